@@ -1,0 +1,161 @@
+//! Civil dates and clocks: the values, their arithmetic and their ISO 8601 form.
+//!
+//! No scanning of text (that is `scan`), no time zones by name (that is `language`) and no clock: nothing
+//! in this crate asks what time it is.
+
+use std::fmt;
+
+/// A day of the proleptic Gregorian calendar, years 1 to 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The date, or none if there is no such day.
+    ///
+    /// ```
+    /// use newsfold::civil::Date;
+    /// assert!(Date::new(2024, 2, 29).is_some());
+    /// assert!(Date::new(2023, 2, 29).is_none());
+    /// ```
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let in_range = (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        in_range.then_some(Self { year, month, day })
+    }
+
+    /// The year, 1 to 9999.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
+    /// The days since 1 January 1970, negative before it.
+    ///
+    /// The algorithm is Howard Hinnant's `days_from_civil`: years begin in March, so that the leap day is the last.
+    pub fn days(self) -> i32 {
+        let year = i32::from(self.year) - i32::from(self.month <= 2);
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let month = (i32::from(self.month) + 9) % 12;
+        let day_of_year = (153 * month + 2) / 5 + i32::from(self.day) - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        era * 146_097 + day_of_era - 719_468
+    }
+
+    /// The date that many days after 1 January 1970; none outside of the years 1 to 9999.
+    pub fn from_days(days: i32) -> Option<Self> {
+        let days = days.checked_add(719_468)?;
+        let era = days.div_euclid(146_097);
+        let day_of_era = days.rem_euclid(146_097);
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        let year = year_of_era + era * 400 + i32::from(month <= 2);
+        Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// The day so many days later (earlier if negative).
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        Self::from_days(self.days().checked_add(days)?)
+    }
+
+    /// The day of the week, 0 for Monday to 6 for Sunday.
+    pub fn weekday(self) -> u8 {
+        // 1 January 1970 was a Thursday.
+        (self.days() + 3).rem_euclid(7) as u8
+    }
+}
+
+fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// A time of day, to the minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Clock {
+    minutes: u16,
+}
+
+impl Clock {
+    /// The time of day, or none if there is no such time. Hours 0 to 23, minutes 0 to 59.
+    pub fn new(hour: u8, minute: u8) -> Option<Self> {
+        (hour < 24 && minute < 60).then(|| Self { minutes: u16::from(hour) * 60 + u16::from(minute) })
+    }
+
+    /// Minutes since midnight, 0 to 1439.
+    pub fn minutes(self) -> u16 {
+        self.minutes
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+    }
+}
+
+/// A date and a time of day, without a zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DateTime {
+    /// The day.
+    pub date: Date,
+    /// The time of that day; none where only the date is known.
+    pub clock: Option<Clock>,
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.clock {
+            Some(clock) => write!(f, "{}T{clock}", self.date),
+            None => self.date.fmt(f),
+        }
+    }
+}
+
+/// A point in time: a civil date and time with its offset from UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Instant {
+    /// The day, in the zone.
+    pub date: Date,
+    /// The time of that day, in the zone.
+    pub clock: Clock,
+    /// Minutes east of UTC.
+    pub offset: i16,
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { date, clock, offset } = self;
+        if *offset == 0 {
+            return write!(f, "{date}T{clock}Z");
+        }
+        let sign = if *offset < 0 { '-' } else { '+' };
+        let offset = offset.unsigned_abs();
+        write!(f, "{date}T{clock}{sign}{:02}:{:02}", offset / 60, offset % 60)
+    }
+}

@@ -1,0 +1,14 @@
+//! Reads the plain text of a rolling news article, a live blog, into a timeline of updates.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
+pub mod civil;
+mod options;
+mod timeline;
+
+pub use options::Options;
+pub use timeline::*;
+
+/// Reads a live blog.
+pub fn parse<'s>(source: &'s str, _options: &Options) -> Timeline<'s> {
+    Timeline { headline: source.lines().next(), language: "und", ..Timeline::default() }
+}

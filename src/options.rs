@@ -1,0 +1,12 @@
+//! What a caller may tell the parse beyond the text.
+
+use crate::civil::Date;
+
+/// Options of [`parse`](crate::parse). The default is to work everything out from the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The language of the text as a BCP 47 tag; detected where none is given.
+    pub language: Option<String>,
+    /// A day on which the live blog ran, for stamps without a date in a text without a date.
+    pub reference: Option<Date>,
+}
