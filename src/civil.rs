@@ -22,8 +22,27 @@ impl Date {
     /// assert!(Date::new(2023, 2, 29).is_none());
     /// ```
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let in_range = (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        let in_range =
+            (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
         in_range.then_some(Self { year, month, day })
+    }
+
+    /// The date written as ISO 8601 has it, `YYYY-MM-DD` and nothing around it; none if it is not, or if there is
+    /// no such day. The inverse of `to_string`.
+    ///
+    /// ```
+    /// use newsfold::civil::Date;
+    /// assert_eq!(Date::from_iso("2025-01-23"), Date::new(2025, 1, 23));
+    /// assert_eq!(Date::from_iso("23/01/2025"), None);
+    /// ```
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let number = |digits: &str, length| {
+            let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
+            plain.then(|| digits.parse::<u16>().ok())?
+        };
+        Self::new(number(year, 4)?, number(month, 2)?.try_into().ok()?, number(day, 2)?.try_into().ok()?)
     }
 
     /// The year, 1 to 9999.

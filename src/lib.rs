@@ -4,6 +4,9 @@
 pub mod civil;
 mod options;
 mod timeline;
+mod utf16;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use options::Options;
 pub use timeline::*;
