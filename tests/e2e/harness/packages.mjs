@@ -1,0 +1,20 @@
+// The npm packages that the tests use. They are installed in www/, where Node does not look from here.
+
+import { createRequire } from "node:module";
+
+const require = createRequire(new URL("../../../www/package.json", import.meta.url));
+
+/** @type {typeof import("selenium-webdriver")} */
+export const webdriver = require("selenium-webdriver");
+
+/** @type {typeof import("selenium-webdriver/chrome.js")} */
+export const chrome = require("selenium-webdriver/chrome.js");
+
+/** @type {typeof import("selenium-webdriver/firefox.js")} */
+export const firefox = require("selenium-webdriver/firefox.js");
+
+/** @type {typeof import("selenium-webdriver/remote/index.js")} */
+export const remote = require("selenium-webdriver/remote/index.js");
+
+/** @type {{ source: string }} The accessibility checker, as a script to run in a page. */
+export const axe = require("axe-core");

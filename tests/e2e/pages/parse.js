@@ -1,0 +1,4 @@
+import init, * as newsfold from "/pkg/newsfold.js";
+
+await init();
+Object.assign(globalThis, { newsfold });
