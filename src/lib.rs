@@ -6,7 +6,7 @@ mod options;
 mod timeline;
 mod utf16;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 
 pub use options::Options;
 pub use timeline::*;

@@ -122,15 +122,15 @@ async function sendFile(pathname, folders, html, request, response) {
   if (pathname === "/favicon.ico") return response.writeHead(204).end();
 
   const place = folders.find(({ prefix }) => pathname.startsWith(prefix));
-  let path = place && join(place.folder, pathname.slice(place.prefix.length));
-  let info = path && (await stat(path).catch(() => undefined));
-  if (path && info?.isDirectory()) {
+  let path = place ? join(place.folder, pathname.slice(place.prefix.length)) : "";
+  let info = await look(path);
+  if (info?.isDirectory()) {
     if (!pathname.endsWith("/")) return response.writeHead(308, { Location: `${pathname}/` }).end();
     path = join(path, "index.html");
-    info = await stat(path).catch(() => undefined);
+    info = await look(path);
   }
   // `join` has resolved every "..": what does not begin with the folder lies outside of it.
-  if (!place || !path || !info?.isFile() || !path.startsWith(place.folder + sep)) {
+  if (!place || !info?.isFile() || !path.startsWith(place.folder + sep)) {
     return sendText(response, 404, `There is no ${pathname} here.`);
   }
 
@@ -155,6 +155,15 @@ async function sendFile(pathname, folders, html, request, response) {
   const file = createReadStream(path);
   file.once("error", () => response.destroy());
   return file.pipe(response);
+}
+
+/**
+ * What the file system has there, if anything.
+ *
+ * @param {string} path
+ */
+function look(path) {
+  return stat(path).catch(() => undefined);
 }
 
 /**

@@ -30,11 +30,12 @@
   addEventListener(
     "error",
     (event) => {
-      if (event instanceof ErrorEvent) {
+      const { target } = event;
+      if (target instanceof Element) {
+        const address = target.getAttribute("src") ?? target.getAttribute("href");
+        entries.push({ source: "load", text: `<${target.localName}> failed to load ${address}` });
+      } else {
         entries.push({ source: "error", text: event.error ? show(event.error) : event.message });
-      } else if (event.target instanceof Element) {
-        const address = event.target.getAttribute("src") ?? event.target.getAttribute("href");
-        entries.push({ source: "load", text: `<${event.target.localName}> failed to load ${address}` });
       }
     },
     true,

@@ -129,8 +129,8 @@ function find(...names) {
 
 /** WebKitGTK's own small browser, which lies beside its library and not on the PATH. */
 function miniBrowser() {
-  const triplet = { x64: "x86_64-linux-gnu", arm64: "aarch64-linux-gnu" }[process.arch] ?? "";
-  const folders = ["/usr/lib", "/usr/libexec", "/usr/lib64", join("/usr/lib", triplet)];
+  const debian = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map((triplet) => join("/usr/lib", triplet));
+  const folders = [...debian, "/usr/libexec", "/usr/lib64", "/usr/lib"];
   const versions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
   const places = versions.flatMap((version) => folders.map((folder) => join(folder, version, "MiniBrowser")));
   const place = places.find((path) => existsSync(path));

@@ -7,13 +7,13 @@ const require = createRequire(new URL("../../../www/package.json", import.meta.u
 /** @type {typeof import("selenium-webdriver")} */
 export const webdriver = require("selenium-webdriver");
 
-/** @type {typeof import("selenium-webdriver/chrome.js")} */
+/** @type {typeof import("selenium-webdriver/chrome")} */
 export const chrome = require("selenium-webdriver/chrome.js");
 
-/** @type {typeof import("selenium-webdriver/firefox.js")} */
+/** @type {typeof import("selenium-webdriver/firefox")} */
 export const firefox = require("selenium-webdriver/firefox.js");
 
-/** @type {typeof import("selenium-webdriver/remote/index.js")} */
+/** @type {typeof import("selenium-webdriver/remote")} */
 export const remote = require("selenium-webdriver/remote/index.js");
 
 /** @type {{ source: string }} The accessibility checker, as a script to run in a page. */

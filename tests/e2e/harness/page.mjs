@@ -74,7 +74,7 @@ export class Page {
    * @returns {Promise<WebElement[]>}
    */
   all(selector, within) {
-    return this.run(deepQuery, selector, within ?? null);
+    return this.driver.executeScript(deepQuery, selector, within ?? null);
   }
 
   /**

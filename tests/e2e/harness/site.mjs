@@ -10,9 +10,11 @@ const HOOK = "/console-hook.js";
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
+ * @typedef {import("../../../tools/serve.mjs").Answer} Answer
+ *
  * @typedef {object} Site
  * @property {string} origin Without a slash at its end.
- * @property {Map<string, import("../../../tools/serve.mjs").Answer>} routes Answers by path, before files. Emptied
+ * @property {Map<string, Answer>} routes Answers by path, before files. Emptied
  *   after each test.
  * @property {string[]} requests What was asked for since the test began: `GET /article.txt`.
  * @property {() => Promise<void>} close
@@ -21,6 +23,11 @@ const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative,
 /** @returns {Promise<Site>} */
 export async function openSite() {
   const hook = await readFile(path("console-hook.js"));
+  /** @type {Answer} */
+  const sendHook = (_, response) => {
+    response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+    response.end(hook);
+  };
   /** @type {Site["routes"]} */
   const routes = new Map();
   /** @type {string[]} */
@@ -34,12 +41,6 @@ export async function openSite() {
     },
   });
   return { origin, routes, requests, close };
-
-  /** @type {import("../../../tools/serve.mjs").Answer} */
-  function sendHook(_, response) {
-    response.setHeader("Content-Type", "text/javascript; charset=utf-8");
-    response.end(hook);
-  }
 }
 
 /**

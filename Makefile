@@ -1,0 +1,72 @@
+# Newsfold: `make` alone says what there is. Every target installs what it needs first (tools/setup).
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# The project's own tools come first. binaryen's wasm-opt is among them, so that wasm-pack fetches none.
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/www/node_modules/.bin:$(PATH)
+
+# Where the demo is served.
+PORT ?= 8000
+# The end-to-end tests to run.
+E2E ?= tests/e2e/*.test.mjs
+
+CORE := Cargo.toml Cargo.lock $(shell find src -type f)
+PKG := www/pkg/newsfold_bg.wasm
+WASM := --target wasm32-unknown-unknown
+
+# Browsers and compilers would only fight over the cores.
+.NOTPARALLEL:
+.PHONY: help demo build test screenshots clean setup-build setup-test setup-screenshots \
+	test-fmt test-clippy test-native test-wasm test-types test-e2e
+
+help: ## Say what there is
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+demo: build ## Build, and serve the demo (make demo PORT=8001 for another port)
+	@node tools/serve.mjs www $(PORT)
+
+build: setup-build $(PKG) ## Build the WebAssembly module into www/pkg/
+
+$(PKG): $(CORE)
+	wasm-pack build --mode no-install --target web --no-pack --out-dir www/pkg --out-name newsfold
+	@# The root's .gitignore says it already, and npm would take this one to mean "publish nothing".
+	@rm -f www/pkg/.gitignore
+	@touch $(PKG)
+
+test: test-fmt test-clippy test-native test-wasm test-types test-e2e ## Run every test
+	@echo "newsfold: all tests passed"
+
+test-fmt: setup-test ## Formatting
+	cargo fmt --check
+
+test-clippy: setup-test ## Lints, natively and for WebAssembly
+	cargo clippy --all-targets -- --deny warnings
+	cargo clippy $(WASM) --lib --test web -- --deny warnings
+
+test-native: setup-test ## The tests that need no browser
+	cargo test
+
+test-wasm: setup-test ## The boundary, in Chromium, Firefox and WebKit
+	xvfb-run --auto-servernum wasm-pack test --headless --mode no-install \
+		--chrome --chromedriver "$$(command -v chromedriver)" \
+		--firefox --geckodriver "$$(command -v geckodriver)" \
+		--safari --safaridriver "$$(command -v WebKitWebDriver)" -- --test web
+
+test-types: build ## The types of the shell and of the test harness
+	tsc --project www/jsconfig.json
+	tsc --project tests/e2e/jsconfig.json
+
+test-e2e: setup-test build ## The widget in Chromium, Firefox and WebKit (ENGINES=firefox E2E=tests/e2e/x.test.mjs)
+	xvfb-run --auto-servernum node --test --test-concurrency=2 --test-reporter=spec $(E2E)
+
+screenshots: setup-screenshots build ## Take the pictures of the README
+	xvfb-run --auto-servernum node tests/e2e/screenshots.mjs
+
+clean: ## Remove what was built, but not the tools
+	rm -rf target dist www/pkg
+
+setup-build setup-test setup-screenshots:
+	@tools/setup $(@:setup-%=%)
