@@ -76,13 +76,10 @@ export async function serve({ mounts, port = 0, html = (page) => page, routes = 
   const server = createServer(async (request, response) => {
     seen(request);
     try {
-      const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      const pathname = pathOf(request);
       const route = routes.get(pathname);
-      if (route) {
-        await route(request, response);
-      } else {
-        await sendFile(decodeURIComponent(pathname), folders, html, request, response);
-      }
+      if (route) await route(request, response);
+      else await sendFile(pathname, folders, html, request, response);
     } catch (error) {
       if (!response.headersSent) sendText(response, 500, String(error));
       else response.destroy();
@@ -155,6 +152,20 @@ async function sendFile(pathname, folders, html, request, response) {
   const file = createReadStream(path);
   file.once("error", () => response.destroy());
   return file.pipe(response);
+}
+
+/**
+ * The path that was asked for, decoded; as it is where it cannot be decoded, and then there is no such file.
+ *
+ * @param {Request} request
+ */
+function pathOf(request) {
+  const { pathname } = new URL(`http://localhost${request.url}`);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /**
