@@ -2,7 +2,11 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
 pub mod civil;
+#[allow(dead_code, unused_imports, reason = "the decoder does not use every cue yet")]
+mod language;
 mod options;
+#[allow(dead_code, unused_imports, reason = "the decoder does not use every scanner yet")]
+mod scan;
 mod timeline;
 mod utf16;
 #[cfg(target_arch = "wasm32")]

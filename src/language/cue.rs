@@ -1,0 +1,148 @@
+//! What the words of a line can hint at: [`Cue`], and the set of those that a line has, [`Cues`].
+//!
+//! A cue says what words were there, never what the line is: the decoder weighs cues against everything else.
+
+/// Declares the cues once, so that the enum, the list of all and their number cannot drift apart.
+macro_rules! cues {
+    ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
+        /// One thing that the words of a line hint at.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum Cue { $($(#[doc = $doc])+ $name,)+ }
+
+        impl Cue {
+            /// Every cue, in the order of declaration.
+            pub(crate) const ALL: &[Cue] = &[$(Cue::$name,)+];
+        }
+    };
+}
+
+cues! {
+    /// The title of the key points: "Key points", "At a glance", "L’essentiel".
+    KeyPointsTitle,
+    /// A line that stands above pointers to other articles: "Read more", "Recommended", "Lees ook".
+    RelatedTitle,
+    /// The line itself points to another article: "Related: …", "Lire aussi : …".
+    RelatedStart,
+    /// A whole line of page furniture: a button, a badge, a notice, a share link.
+    Chrome,
+    /// A line that begins as furniture does and goes on: "Please turn on JavaScript …".
+    ChromeStart,
+    /// Stands in the place of a heading that does not exist: "Post", "Untitled".
+    Placeholder,
+    /// Opens what follows the article: comment forum, terms, registration.
+    FooterTitle,
+    /// Marks an appeal all by itself: for money, for a subscription, for an app, for cookies.
+    AppealStrong,
+    /// A word that appeals are full of; [`LineCues::appeals`](super::LineCues::appeals) counts the different ones.
+    AppealWeak,
+    /// Says that the article is a live blog: "live", "as it happened", "en direct", "Liveticker".
+    LiveMark,
+    /// Says that the updates follow: "Follow the latest updates below", "MINUTO A MINUTO:".
+    FeedOpener,
+    /// Introduces the time of the last change of the page or of an update: "Updated at", "Mis à jour le".
+    UpdatedLead,
+    /// Introduces the time of an update or of the page: "Posted at", "published at".
+    PostedLead,
+    /// Introduces whoever wrote the text: "By", "Von", "Written by".
+    BylineLead,
+    /// The line names a news or picture agency.
+    AgencyCredit,
+    /// Opens a caption or a credit: "Image caption", "Photograph:", "Foto:".
+    CaptionStart,
+    /// Occurs in captions and credits: "Photo by", "©", "illustration".
+    CaptionAnywhere,
+    /// A closing pointer whose target is lost: "Read more here:", "Full story:".
+    PointerEnd,
+    /// Coverage has ended: "That’s all for now", "This live blog is now closed".
+    SignOff,
+    /// A phase of a match or a session: "Full-time", "Halbzeit", "Coup d’envoi".
+    PhaseWord,
+    /// Welcomes the reader: "Good morning", "Hello and welcome".
+    Greeting,
+    /// A label of urgency: "Breaking", "EIL", "URGENT".
+    Breaking,
+    /// A verb that reports speech, the mark of prose: "said", "sagte", "a déclaré".
+    SaidVerb,
+    /// The line opens with a question word.
+    QuestionWord,
+    /// Introduces a time and belongs to it: "Ore 21.00", "kl 11:06", "Saat 9.00".
+    ClockWord,
+    /// Introduces a time and does not belong to it: "at 10:32", "um 18 Uhr", "From 10:32".
+    ClockLead,
+    /// Introduces a time before now: "vor 2 Stunden", "il y a 5 min".
+    AgeLead,
+    /// Introduces the minute of a match: "Minuto 116".
+    MinuteLead,
+    /// Introduces a date and does not belong to it: "on 3 March", "am 3. März", "le 3 mars".
+    DateLead,
+    /// Introduces the day that a scraper has put in front of the text: "date 2031-05-17".
+    ScrapeLead,
+    /// A label that puts a category in front of a heading: "WATCH:", "Analysis |", "ICYMI".
+    Label,
+    /// Opens a paragraph that goes on from the one before: "Meanwhile", "However", "It comes as".
+    Continuation,
+}
+
+impl Cue {
+    /// Whether its words are so short or so common that they mean something else in another language: "door"
+    /// opens a byline in Dutch, not in English. Such a cue counts in its own language only.
+    pub(crate) fn is_local(self) -> bool {
+        matches!(self, Cue::BylineLead | Cue::SaidVerb | Cue::QuestionWord | Cue::AppealWeak | Cue::Continuation)
+    }
+}
+
+/// A set of cues.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cues(u64);
+
+// One bit a cue.
+const _: () = assert!(Cue::ALL.len() <= u64::BITS as usize);
+
+impl Cues {
+    /// Whether the cue is in the set.
+    pub(crate) fn has(self, cue: Cue) -> bool {
+        self.0 & bit(cue) != 0
+    }
+
+    /// Whether one of the cues is in the set.
+    pub(crate) fn has_any(self, cues: &[Cue]) -> bool {
+        cues.iter().any(|&cue| self.has(cue))
+    }
+
+    /// Puts the cue into the set.
+    pub(crate) fn insert(&mut self, cue: Cue) {
+        self.0 |= bit(cue);
+    }
+
+    /// Puts all the cues of another set into this one.
+    pub(crate) fn add(&mut self, cues: Cues) {
+        self.0 |= cues.0;
+    }
+
+    /// Whether the set has no cue.
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+const fn bit(cue: Cue) -> u64 {
+    1 << cue as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_holds_what_was_put_into_it() {
+        let mut cues = Cues::default();
+        assert!(cues.is_empty());
+        for &cue in Cue::ALL {
+            assert!(!cues.has(cue), "{cue:?}");
+            cues.insert(cue);
+            assert!(cues.has(cue), "{cue:?}");
+        }
+        assert!(cues.has_any(&[Cue::Chrome]) && !Cues::default().has_any(Cue::ALL));
+    }
+}

@@ -1,0 +1,166 @@
+//! Italian.
+
+use super::Cue::*;
+use super::Place::*;
+use super::zone::{Offset, Zone};
+use super::{Language, Phrases};
+
+pub(super) static ITALIAN: Language = Language {
+    tag: "it",
+    months: [
+        "gennaio|gen|genn",
+        "febbraio|feb|febbr",
+        "marzo|mar",
+        "aprile|apr",
+        "maggio|mag|magg",
+        "giugno|giu",
+        "luglio|lug",
+        "agosto|ago",
+        "settembre|set|sett",
+        "ottobre|ott",
+        "novembre|nov",
+        "dicembre|dic",
+    ],
+    weekdays: [
+        "lunedì|lun|lunedi",
+        "martedì|mar|martedi",
+        "mercoledì|mer|mercoledi",
+        "giovedì|gio|giovedi",
+        "venerdì|ven|venerdi",
+        "sabato|sab",
+        "domenica|dom",
+    ],
+    units: ["secondo|secondi|sec", "minuto|minuti|min", "ora|ore|h", "giorno|giorni", "settimana|settimane"],
+    ago: "fa",
+    hour: "",
+    minute: "min|minuto",
+    over: "",
+    joints: "alle|di|del|ore|il|dalle",
+    today: "oggi|ieri",
+    zones: &[
+        Zone { names: "ora italiana", offset: Offset::European(60), ambiguous: false },
+        Zone { names: "ora locale", offset: Offset::Fixed(0), ambiguous: true },
+    ],
+    function: "il|lo|la|gli|le|di|che|è|e|un|una|per|con|non|del|della|dei|delle|nel|nella|al|alla|sono|ha|hanno|si|da|dal|anche|più|come|ma|su|sul|questo|stato",
+    phrases: &[
+        Phrases(
+            KeyPointsTitle,
+            Whole,
+            "Punti chiave|I punti chiave|In sintesi|In breve|Cosa sapere|Cosa sappiamo|I fatti principali|Riepilogo|Il riassunto|I momenti chiave|In evidenza|Le notizie principali|L’essenziale|Il punto|Da sapere|Le cose da sapere",
+        ),
+        Phrases(
+            RelatedTitle,
+            Whole,
+            "Leggi anche|Potrebbe interessarti|Potrebbero interessarti|Articoli correlati|Approfondimenti|Approfondisci|I più letti|Più letti|Vedi anche|Guarda anche|Correlati|Per approfondire|Consigliati|Leggi di più|Ti potrebbe interessare",
+        ),
+        Phrases(
+            RelatedStart,
+            Start,
+            "Leggi anche:|Leggi anche|Vedi anche:|Guarda anche:|Approfondimento:|Per approfondire:|Leggi:|Ascolta:|Il video:|Il commento:|L’analisi:|Leggi qui:|L’intervista:",
+        ),
+        Phrases(
+            Chrome,
+            Whole,
+            "Pubblicità|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|Aggiorna|Aggiornato|Live|In diretta|Diretta|Mostra altro|Mostra di più|Carica altri|Vedi tutti|Torna su|Torna all’inizio|Menu|Cerca|\
+             Accedi|Abbonati|Registrati|Segui|Ascolta|Home|Successivo|Precedente|Più recenti|Meno recenti|# min di lettura|# minuti di lettura|Facebook|Twitter|Newsletter|Leggi dopo|Riproduci",
+        ),
+        Phrases(
+            ChromeStart,
+            Start,
+            "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|Aggiorna la pagina|Riproduzione riservata|Per visualizzare",
+        ),
+        Phrases(
+            FooterTitle,
+            Start,
+            "Tutti i diritti riservati|Riproduzione riservata|Informativa sulla privacy|Privacy policy|Termini e condizioni|Leggi tutti i commenti|Partecipa alla discussione|Hai già un account|Altro da|Contatti|Chi siamo|Note legali",
+        ),
+        Phrases(
+            AppealStrong,
+            Anywhere,
+            "sostieni il nostro|il tuo sostegno|il tuo contributo|fai una donazione|iscriviti alla|iscriviti al|la nostra newsletter|scarica la nostra app|scarica l’app|utilizziamo i cookie|accetta i cookie|diventa sostenitore|attiva le notifiche|canale WhatsApp|contenuto riservato agli abbonati",
+        ),
+        Phrases(
+            AppealWeak,
+            Anywhere,
+            "sostegno|donazione|donazioni|giornalismo|giornalisti|lettori|abbonamento|abbonati|newsletter|casella|app|cookie|consenso|browser|registrazione|account|privacy|contenuti|gratis|notifiche|indipendente|contributo",
+        ),
+        Phrases(
+            LiveMark,
+            Anywhere,
+            "diretta|in diretta|la diretta|diretta live|live|minuto per minuto|ultime notizie|le ultime notizie|ultim’ora|cronaca in diretta|aggiornamenti|liveblog|tempo reale|in tempo reale",
+        ),
+        Phrases(
+            FeedOpener,
+            Start,
+            "Segui…diretta|Segui…live|Segui qui|Seguite…diretta|Gli aggiornamenti|Tutti gli aggiornamenti|La diretta|La cronaca|Le notizie…diretta|Rivivi…diretta|Le ultime notizie|Minuto per minuto|Di seguito|Ecco la cronaca",
+        ),
+        Phrases(
+            FeedOpener,
+            Anywhere,
+            "segui la diretta|segui in diretta|aggiornamenti in diretta|aggiornamenti in tempo reale|qui la diretta",
+        ),
+        Phrases(
+            UpdatedLead,
+            Start,
+            "Aggiornato|Aggiornato il|Aggiornato alle|Aggiornato alle ore|Ultimo aggiornamento|Aggiornamento|Aggiornamento delle|Aggiornamento ore|Modificato il|Ultima modifica",
+        ),
+        Phrases(PostedLead, Start, "Pubblicato|Pubblicato il|Pubblicato alle|Postato alle|Inserito il|Inserito alle"),
+        Phrases(
+            BylineLead,
+            Start,
+            "Di|A cura di|Dal nostro inviato|Dalla nostra inviata|Diretta a cura di|Scritto da|Testo di|Redazione",
+        ),
+        Phrases(AgencyCredit, Anywhere, "ANSA|LaPresse|AGI|Adnkronos|Reuters|AFP|AP|Getty|Imagoeconomica"),
+        Phrases(
+            CaptionStart,
+            Start,
+            "Foto:|Foto di|Immagine:|Fotogramma|Didascalia:|Crediti:|Video:|Grafico:|Mappa:|Foto d’archivio|Immagine d’archivio|Ansa",
+        ),
+        Phrases(
+            CaptionAnywhere,
+            Anywhere,
+            "foto:|foto di|foto d’archivio|immagine d’archivio|foto Ansa|LaPresse|Fotogramma|Imagoeconomica",
+        ),
+        Phrases(
+            PointerEnd,
+            End,
+            "leggi qui|qui:|qui l’articolo|leggi l’articolo|leggi l’articolo completo|clicca qui|qui i dettagli|ne parliamo qui|leggi tutto|leggi di più|qui|continua a leggere",
+        ),
+        Phrases(
+            SignOff,
+            Anywhere,
+            "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|la diretta termina qui|si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|grazie per aver seguito|chiudiamo qui|appuntamento a domani|a domani|buonanotte a tutti|la diretta è terminata",
+        ),
+        Phrases(
+            PhaseWord,
+            Start,
+            "Intervallo|Fine primo tempo|Fine partita|Fine secondo tempo|Fischio finale|Fischio d’inizio|Calcio d’inizio|Inizio partita|Inizio secondo tempo|Inizia il secondo tempo|Finita|È finita|Si comincia|Si riparte|Finisce|Secondo tempo|Primo tempo|Supplementari|Calci di rigore|Formazioni|Finale|Triplice fischio|Partiti",
+        ),
+        Phrases(
+            Greeting,
+            Start,
+            "Buongiorno|Buon pomeriggio|Buonasera|Benvenuti|Ciao|Salve|Amici|Buonasera a tutti|Buongiorno a tutti",
+        ),
+        Phrases(Breaking, Start, "ULTIM’ORA|Ultim’ora:|URGENTE|Ultima ora|Allerta|Gol|GOOOL"),
+        Phrases(
+            SaidVerb,
+            Anywhere,
+            "ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha annunciato|ha sottolineato|dice|spiega|afferma|secondo|ha scritto|ha precisato|fa sapere|ha ribadito|ha commentato",
+        ),
+        Phrases(QuestionWord, Start, "Che|Chi|Quando|Dove|Perché|Come|Quale|Quali|Quanto|Quanti|Cosa"),
+        Phrases(ClockWord, Start, "Ore|Alle ore|H"),
+        Phrases(ClockLead, Start, "alle|dalle|dalle ore|verso le"),
+        Phrases(MinuteLead, Start, "Minuto|Min|Al minuto"),
+        Phrases(DateLead, Start, "il|del"),
+        Phrases(
+            Label,
+            Start,
+            "VIDEO|Video|Analisi|Commento|Intervista|Esclusiva|Il punto|Il commento|Retroscena|La scheda",
+        ),
+        Phrases(
+            Continuation,
+            Start,
+            "Il|Lo|La|I|Gli|Le|Un|Una|In|Per|Con|Ma|E|Secondo|Inoltre|Dopo|Anche|Questo|Questa|Da|Dal|Nel|Nella|Si|Non|È|Al|Alla|Poi|Intanto|L|Nei|Tra",
+        ),
+    ],
+};

@@ -1,0 +1,543 @@
+//! The lexicon: the tables of all languages, loaded once, and the one pass over a line that finds its cues.
+//!
+//! A phrase is kept as the hashes of its words and found by the first two of them (the last two for phrases that
+//! close a line), so the cost of a line does not depend on how many phrases there are. Two different words
+//! sharing all 32 bits of a hash would be taken for each other; a cue is evidence and not a verdict, so that is accepted.
+
+use std::sync::OnceLock;
+
+use super::cue::{Cue, Cues};
+use super::term::{Term, Terms};
+use super::word::{NUMBER, Word, next_word, words};
+use super::zone::ZONES;
+use super::{LANGUAGES, Language, Phrases, Place, Zone, detect};
+
+/// How many bytes are read for cues at the beginning of a line that is longer than this and [`TAIL`] together.
+/// What a line is shows in its first words and its last; a page of text in one line must not cost more than a paragraph.
+const HEAD: usize = 384;
+
+/// How many bytes are read at the end of such a line.
+const TAIL: usize = 192;
+
+/// In a phrase: any words, or none. Also stands in a line for the part that was not read. No word has this hash.
+const GAP: u32 = 0;
+
+/// The tables of all languages, ready for look-up.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    phrases: Vec<Phrase>,
+    /// The words of all phrases, one after the other.
+    hashes: Vec<u32>,
+    starts: Index,
+    ends: Index,
+    anywheres: Index,
+    terms: Terms,
+    zones: Vec<ZoneName>,
+    zone_starts: Index,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Phrase {
+    cue: Cue,
+    place: Place,
+    /// Index into [`LANGUAGES`].
+    language: u8,
+    /// Its words: a range of [`Lexicon::hashes`].
+    first: u16,
+    len: u8,
+    /// It ends in a colon, which has to be there.
+    colon: bool,
+    /// It has to be in capitals.
+    capitals: bool,
+    /// The number of an appeal word within its language.
+    ordinal: u8,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct ZoneName {
+    name: &'static str,
+    zone: &'static Zone,
+}
+
+/// What the words of a line hint at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct LineCues {
+    /// The cues.
+    pub(crate) cues: Cues,
+    /// How many different words of appeals ([`Cue::AppealWeak`]) there are.
+    pub(crate) appeals: u8,
+    /// How many words the line has, as far as it was read.
+    pub(crate) words: u16,
+}
+
+impl Lexicon {
+    /// The lexicon. It is built at the first call.
+    pub(crate) fn get() -> &'static Lexicon {
+        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+        LEXICON.get_or_init(Lexicon::load)
+    }
+
+    fn load() -> Self {
+        let mut phrases = Vec::new();
+        let mut hashes = Vec::new();
+        for (number, language) in (0..).zip(LANGUAGES) {
+            let mut ordinal = 0;
+            for &Phrases(cue, place, texts) in language.phrases {
+                for text in texts.split('|') {
+                    let first = hashes.len();
+                    for (at, part) in text.split('…').enumerate() {
+                        hashes.extend((at > 0).then_some(GAP));
+                        hashes.extend(part.split('#').enumerate().flat_map(|(at, part)| {
+                            (at > 0).then_some(NUMBER).into_iter().chain(words(part).map(|word| word.hash))
+                        }));
+                    }
+                    phrases.push(Phrase {
+                        cue,
+                        place,
+                        language: number,
+                        first: first as u16,
+                        len: (hashes.len() - first) as u8,
+                        colon: text.ends_with(':'),
+                        capitals: text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
+                        ordinal,
+                    });
+                    ordinal += u8::from(cue == Cue::AppealWeak);
+                }
+            }
+        }
+        let index = |wanted: fn(Place) -> bool, from_end: bool| {
+            let entries = phrases.iter().zip(0..).filter(|(phrase, _)| wanted(phrase.place));
+            Index::new(entries.filter_map(|(phrase, at)| {
+                let own = hashes.get(usize::from(phrase.first)..)?.get(..usize::from(phrase.len))?;
+                Some((if from_end { last_key(own) } else { first_key(own) }?, at))
+            }))
+        };
+        let starts = index(|place| matches!(place, Place::Start | Place::Whole), false);
+        let ends = index(|place| place == Place::End, true);
+        let anywheres = index(|place| place == Place::Anywhere, false);
+        let zones: Vec<_> = ZONES
+            .iter()
+            .chain(LANGUAGES.iter().flat_map(|language| language.zones))
+            .flat_map(|zone| zone.names.split('|').map(move |name| ZoneName { name, zone }))
+            .collect();
+        let zone_starts =
+            Index::new(zones.iter().zip(0..).filter_map(|(zone, at)| Some((words(zone.name).next()?.hash, at))));
+        Lexicon { phrases, hashes, starts, ends, anywheres, terms: Terms::load(), zones, zone_starts }
+    }
+
+    /// A reader of cues for a text in this language; none if the language is not known.
+    pub(crate) fn reader(&'static self, language: Option<&'static Language>) -> CueReader {
+        let language = language.and_then(|language| LANGUAGES.iter().position(|other| other.tag == language.tag));
+        CueReader { lexicon: self, language: language.map(|at| at as u8), words: Vec::with_capacity(256) }
+    }
+
+    /// The language of a text as a BCP 47 tag; `und` where the text does not tell.
+    ///
+    /// Read are only the first few kilobytes.
+    pub(crate) fn detect(&self, text: &str) -> &'static str {
+        detect::detect(self, text)
+    }
+
+    /// What a word means inside of a time.
+    #[inline]
+    pub(crate) fn term(&self, word: Word) -> Term {
+        self.terms.get(word.hash)
+    }
+
+    /// How many bytes the longest phrase with this cue takes at the very start of a text, the colon it may
+    /// ask for included, without what follows.
+    ///
+    /// ```text
+    /// lead("By Anna Quill", Cue::BylineLead) == Some(2)
+    /// lead("Related: Trams", Cue::RelatedStart) == Some(8)
+    /// ```
+    pub(crate) fn lead(&self, text: &str, cue: Cue) -> Option<usize> {
+        self.lead_of(text, |other| other == cue).map(|(len, _)| len)
+    }
+
+    /// The longest phrase at the very start of a text whose cue is wanted, as with [`Lexicon::lead`], and its cue.
+    pub(crate) fn lead_of(&self, text: &str, wanted: impl Fn(Cue) -> bool) -> Option<(usize, Cue)> {
+        let bytes = text.as_bytes();
+        let first = next_word(bytes, 0).filter(|word| word.start == 0)?;
+        let second = next_word(bytes, first.end);
+        let keys = [Some(first.hash), second.map(|second| pair(first.hash, second.hash))];
+        let candidates = keys.into_iter().flatten().flat_map(|key| self.starts.get(key));
+        let leads = candidates.filter_map(|at| {
+            let phrase = self.phrases.get(usize::from(at)).filter(|phrase| wanted(phrase.cue))?;
+            let mut end = 0;
+            for &hash in self.hashes_of(phrase) {
+                end = next_word(bytes, end).filter(|word| word.hash == hash)?.end;
+            }
+            self.fits(phrase, bytes, first, end).then_some(())?;
+            let end = if phrase.colon { colon_after(bytes, end)? } else { end };
+            Some((end, phrase.cue))
+        });
+        leads.max_by_key(|&(len, _)| len)
+    }
+
+    /// The zone named at the very start of a text, with the length of its name.
+    pub(crate) fn zone(&self, text: &str) -> Option<(usize, &'static Zone)> {
+        let first = next_word(text.as_bytes(), 0).filter(|word| word.start == 0)?;
+        self.zone_from(text, first).or_else(|| {
+            // "GMT17:02", "GMTList of events": the capitals still name the zone, without the one that opens a word.
+            let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
+            let opens = text.as_bytes().get(capitals).is_some_and(u8::is_ascii_lowercase);
+            let name = text.get(..capitals.checked_sub(usize::from(opens))?).filter(|name| name.len() < first.end)?;
+            self.zone_from(name, next_word(name.as_bytes(), 0)?)
+        })
+    }
+
+    fn zone_from(&self, text: &str, first: Word) -> Option<(usize, &'static Zone)> {
+        let named = self.zone_starts.get(first.hash).filter_map(|at| self.zones.get(usize::from(at)));
+        let lengths = named.filter_map(|&ZoneName { name, zone }| {
+            let mut end = 0;
+            for part in words(name) {
+                end = next_word(text.as_bytes(), end).filter(|word| word.hash == part.hash)?.end;
+            }
+            let is_abbreviation = name.bytes().all(|byte| byte.is_ascii_uppercase());
+            (!is_abbreviation || text.get(..end) == Some(name)).then_some((end, zone))
+        });
+        lengths.max_by_key(|&(end, _)| end)
+    }
+
+    fn hashes_of(&self, phrase: &Phrase) -> &[u32] {
+        let from = self.hashes.get(usize::from(phrase.first)..).unwrap_or_default();
+        from.get(..usize::from(phrase.len)).unwrap_or_default()
+    }
+
+    /// Whether the rest of what the phrase asks for is there: its colon after `end`, its capitals in the first word.
+    fn fits(&self, phrase: &Phrase, bytes: &[u8], first: Word, end: usize) -> bool {
+        (!phrase.colon || colon_after(bytes, end).is_some())
+            && (!phrase.capitals
+                || bytes.get(first.start..first.end).is_some_and(|word| word.iter().all(u8::is_ascii_uppercase)))
+    }
+}
+
+/// Finds the cues of one line after the other.
+#[derive(Debug)]
+pub(crate) struct CueReader {
+    lexicon: &'static Lexicon,
+    language: Option<u8>,
+    /// The words of the line, kept between lines for its memory.
+    words: Vec<Word>,
+}
+
+impl CueReader {
+    /// The cues of a line.
+    ///
+    /// Of a line longer than 576 bytes only the first 384 and the last 192 bytes are read.
+    pub(crate) fn read(&mut self, line: &str) -> LineCues {
+        self.split(line);
+        let mut found = Found { language: self.language, cues: Cues::default(), appeals: 0 };
+        let lexicon = self.lexicon;
+        let bytes = line.as_bytes();
+        let words = self.words.as_slice();
+        let (Some(&first), Some(&last)) = (words.first(), words.last()) else {
+            return LineCues { cues: symbols(bytes), ..LineCues::default() };
+        };
+        let second = words.get(1).map(|second| pair(first.hash, second.hash));
+        for key in [Some(first.hash), second].into_iter().flatten() {
+            for at in lexicon.starts.get(key) {
+                found.try_phrase(lexicon, at, bytes, words);
+            }
+        }
+        let last_two = words.len().checked_sub(2).and_then(|at| words.get(at)).map(|one| pair(one.hash, last.hash));
+        for key in [Some(last.hash), last_two].into_iter().flatten() {
+            for at in lexicon.ends.get(key) {
+                found.try_phrase(lexicon, at, bytes, words);
+            }
+        }
+        let mut before = GAP;
+        for (at, word) in words.iter().enumerate() {
+            if lexicon.anywheres.may_have(word.hash) {
+                found.try_anywhere(lexicon, word.hash, bytes, words.get(at..));
+            }
+            let key = pair(before, word.hash);
+            if lexicon.anywheres.may_have(key) {
+                found.try_anywhere(lexicon, key, bytes, words.get(at.wrapping_sub(1)..));
+            }
+            before = word.hash;
+        }
+        found.cues.add(symbols(bytes));
+        LineCues { cues: found.cues, appeals: found.appeals.count_ones() as u8, words: words.len() as u16 }
+    }
+
+    /// Finds the words of a line, of a long one those of its beginning and end, with a gap between.
+    fn split(&mut self, line: &str) {
+        self.words.clear();
+        let bytes = line.as_bytes();
+        let (head, tail) = match bytes.len() {
+            len if len > HEAD + TAIL => (HEAD, len - TAIL),
+            len => (len, len),
+        };
+        let mut at = 0;
+        while let Some(word) = next_word(bytes.get(..head).unwrap_or_default(), at) {
+            at = word.end;
+            self.words.push(word);
+        }
+        if tail < bytes.len() {
+            // Neither the last word of the head nor the first of the tail may be whole.
+            self.words.pop();
+            self.words.push(Word { start: head, end: head, hash: GAP });
+            at = tail;
+            while bytes.get(at).is_some_and(|byte| !byte.is_ascii_whitespace()) {
+                at += 1;
+            }
+            while let Some(word) = next_word(bytes, at) {
+                at = word.end;
+                self.words.push(word);
+            }
+        }
+    }
+}
+
+/// What has been found in a line so far.
+struct Found {
+    language: Option<u8>,
+    cues: Cues,
+    appeals: u64,
+}
+
+impl Found {
+    fn try_anywhere(&mut self, lexicon: &Lexicon, key: u32, bytes: &[u8], words: Option<&[Word]>) {
+        for at in lexicon.anywheres.get(key) {
+            self.try_phrase(lexicon, at, bytes, words.unwrap_or_default());
+        }
+    }
+
+    /// Takes the cue of a phrase if the phrase is there: at the start of `words`, or at their end.
+    fn try_phrase(&mut self, lexicon: &Lexicon, at: u16, bytes: &[u8], words: &[Word]) {
+        let Some(phrase) = lexicon.phrases.get(usize::from(at)) else { return };
+        if phrase.cue.is_local() && self.language.is_some_and(|language| language != phrase.language) {
+            return;
+        }
+        let hashes = lexicon.hashes_of(phrase);
+        let span = match phrase.place {
+            Place::Whole if words.len() != hashes.len() => None,
+            Place::End => words.len().checked_sub(hashes.len()).and_then(|from| words.get(from..)),
+            _ => Some(words),
+        };
+        let Some(span) = span else { return };
+        let (Some(&first), Some(end)) = (span.first(), end_of(hashes, span)) else { return };
+        if lexicon.fits(phrase, bytes, first, end) {
+            self.cues.insert(phrase.cue);
+            if phrase.cue == Cue::AppealWeak {
+                self.appeals |= 1 << (phrase.ordinal % 64);
+            }
+        }
+    }
+}
+
+/// Where the phrase ends in bytes, if the words begin with it. After a gap the rest may stand anywhere later; to
+/// take the first place that fits is enough, as nothing has to follow.
+fn end_of(hashes: &[u32], mut words: &[Word]) -> Option<usize> {
+    let mut end = None;
+    for (number, stretch) in hashes.split(|&hash| hash == GAP).enumerate() {
+        let mut places = words.windows(stretch.len().max(1));
+        let fits = |place: &[Word]| place.iter().zip(stretch).all(|(word, &hash)| word.hash == hash);
+        let from =
+            if number == 0 { places.next().filter(|place| fits(place)).map(|_| 0) } else { places.position(fits) }?;
+        words = words.get(from..)?;
+        end = stretch.len().checked_sub(1).and_then(|last| words.get(last)).map(|word| word.end);
+        words = words.get(stretch.len()..)?;
+    }
+    end
+}
+
+/// Cues that are no words.
+fn symbols(bytes: &[u8]) -> Cues {
+    let mut cues = Cues::default();
+    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    if head.windows(2).any(|pair| pair == "©".as_bytes()) {
+        cues.insert(Cue::CaptionAnywhere);
+    }
+    cues
+}
+
+/// The place after a colon that follows `at`, with white space before it or none (French sets one).
+fn colon_after(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match (bytes.get(at)?, bytes.get(at + 1), bytes.get(at + 2)) {
+            (b':', ..) => return Some(at + 1),
+            (b' ' | b'\t', ..) => at += 1,
+            (0xC2, Some(0xA0), _) => at += 2,
+            (0xE2, Some(0x80), Some(0xAF)) => at += 3,
+            _ => return None,
+        }
+    }
+}
+
+/// The number of two words in a row.
+#[inline]
+fn pair(first: u32, second: u32) -> u32 {
+    (first.rotate_left(13) ^ second).wrapping_mul(0x9E37_79B1)
+}
+
+fn first_key(hashes: &[u32]) -> Option<u32> {
+    match *hashes {
+        [] => None,
+        [one] | [one, GAP, ..] => Some(one),
+        [one, two, ..] => Some(pair(one, two)),
+    }
+}
+
+fn last_key(hashes: &[u32]) -> Option<u32> {
+    match *hashes {
+        [] => None,
+        [one] => Some(one),
+        [.., one, two] => Some(pair(one, two)),
+    }
+}
+
+/// From a number to everything that goes by it: an open-addressed table at most half full, and before it a
+/// bit for every slot that tells most words apart from the few that are in a phrase.
+#[derive(Debug)]
+struct Index {
+    slots: Vec<(u32, u16)>,
+    bits: [u64; BITS / 64],
+}
+
+/// The size of the filter: 2 kB, which stays in the first cache.
+const BITS: usize = 1 << 14;
+
+/// Marks a slot without entry.
+const EMPTY: u16 = u16::MAX;
+
+impl Index {
+    fn new(entries: impl Iterator<Item = (u32, u16)>) -> Self {
+        let entries: Vec<_> = entries.collect();
+        let size = (entries.len() * 2 + 1).next_power_of_two();
+        let mut index = Index { slots: vec![(0, EMPTY); size], bits: [0; BITS / 64] };
+        for (key, at) in entries {
+            let free = (0..size)
+                .map(|step| (key as usize).wrapping_add(step) & (size - 1))
+                .find(|&slot| index.slots[slot].1 == EMPTY);
+            if let Some(slot) = free {
+                index.slots[slot] = (key, at);
+            }
+            let (word, bit) = filter(key);
+            index.bits[word] |= bit;
+        }
+        index
+    }
+
+    /// Whether anything may go by this number. No means no.
+    #[inline]
+    fn may_have(&self, key: u32) -> bool {
+        let (word, bit) = filter(key);
+        self.bits[word] & bit != 0
+    }
+
+    /// Everything that goes by this number.
+    #[inline]
+    fn get(&self, key: u32) -> impl Iterator<Item = u16> {
+        let mask = self.slots.len() - 1;
+        let first = self.may_have(key).then_some(key as usize & mask);
+        let slots = std::iter::successors(first, move |slot| Some((slot + 1) & mask));
+        let slots = slots.map_while(|slot| self.slots.get(slot).copied()).take_while(|&(_, at)| at != EMPTY);
+        slots.filter(move |&(other, _)| other == key).map(|(_, at)| at)
+    }
+}
+
+/// The word and the bit of a key in the filter, from the upper bits of the key: the slots use the lower ones.
+#[inline]
+fn filter(key: u32) -> (usize, u64) {
+    let bit = (key >> 18) as usize;
+    (bit / 64, 1 << (bit % 64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cues(line: &str) -> Cues {
+        Lexicon::get().reader(None).read(line).cues
+    }
+
+    #[test]
+    fn the_tables_fit_their_types() {
+        let lexicon = Lexicon::get();
+        assert!(lexicon.hashes.len() < usize::from(u16::MAX));
+        assert!(lexicon.phrases.len() < usize::from(EMPTY));
+        for phrase in &lexicon.phrases {
+            assert!(phrase.len > 0 && lexicon.hashes_of(phrase) != [NUMBER], "{phrase:?}");
+            assert!(phrase.ordinal < 64, "{phrase:?}");
+        }
+        for index in [&lexicon.starts, &lexicon.ends, &lexicon.anywheres, &lexicon.zone_starts] {
+            assert!(index.slots.len().is_power_of_two() && index.slots.iter().any(|slot| slot.1 == EMPTY));
+        }
+    }
+
+    /// Every phrase of every table is found in a line that is nothing but that phrase.
+    #[test]
+    fn every_phrase_is_found() {
+        for language in LANGUAGES {
+            let mut reader = Lexicon::get().reader(Some(language));
+            for &Phrases(cue, _, texts) in language.phrases {
+                for text in texts.split('|') {
+                    let line = format!("«{}»", text.replace('#', "31").replace('…', " something "));
+                    let found = reader.read(if text.ends_with(':') { line.trim_end_matches('»') } else { &line });
+                    assert!(found.cues.has(cue), "{}: {text}", language.tag);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_phrase_counts_at_its_place_only() {
+        assert!(cues("Key points").has(Cue::KeyPointsTitle));
+        assert!(!cues("Key points of the plan").has(Cue::KeyPointsTitle));
+        assert!(cues("Related: Trams").has(Cue::RelatedStart));
+        assert!(!cues("Related questions").has(Cue::RelatedStart));
+        assert!(cues("FT: Skerra 2-1 Arden").has(Cue::PhaseWord));
+        assert!(!cues("Ft: Skerra 2-1 Arden").has(Cue::PhaseWord));
+        assert!(cues("·31 min read").has(Cue::Chrome));
+        assert!(cues("1,904 Comments").has(Cue::Chrome) || cues("112 Posts").has(Cue::Chrome));
+        assert!(cues("Follow the tram strike live").has(Cue::FeedOpener));
+        assert!(cues("© Tristan Renard").has(Cue::CaptionAnywhere));
+        assert!(cues("…").is_empty() && cues("").is_empty());
+    }
+
+    #[test]
+    fn different_words_of_an_appeal_are_counted() {
+        let mut reader = Lexicon::get().reader(super::super::by_tag("en-GB"));
+        assert_eq!(reader.read("Trams, trams, trams").appeals, 0);
+        let line = "Your donation keeps our reporters going, and a donation today lets readers do without a paywall";
+        assert!(reader.read(line).appeals >= 3);
+    }
+
+    #[test]
+    fn a_long_line_is_read_at_both_ends() {
+        let long = format!("Related: {} read more here", "tram ".repeat(400));
+        let found = Lexicon::get().reader(None).read(&long);
+        assert!(found.cues.has(Cue::RelatedStart) && found.cues.has(Cue::PointerEnd));
+        assert!(found.words < 200);
+        // Not a boundary of characters in sight.
+        let found = Lexicon::get().reader(None).read(&"é".repeat(100_001));
+        assert!(found.words <= 2);
+    }
+
+    #[test]
+    fn a_lead_has_a_length() {
+        let lead = |text, cue| Lexicon::get().lead(text, cue);
+        assert_eq!(lead("By Anna Quill", Cue::BylineLead), Some(2));
+        assert_eq!(lead("Related: Trams", Cue::RelatedStart), Some(8));
+        assert_eq!(lead("Lire aussi : les trams", Cue::RelatedStart), Some(12));
+        assert_eq!(lead("Anna Quill", Cue::BylineLead), None);
+        assert_eq!(lead(" By", Cue::BylineLead), None);
+    }
+
+    #[test]
+    fn zones_are_read_by_name() {
+        let zone = |text| Lexicon::get().zone(text).map(|(len, zone)| (len, zone.offset));
+        use super::super::Offset::*;
+        assert_eq!(zone("GMT"), Some((3, Fixed(0))));
+        assert_eq!(zone("ET, January 23"), Some((2, American(-300))));
+        assert_eq!(zone("et la suite"), None);
+        assert_eq!(zone("GMTList of key events"), Some((3, Fixed(0))));
+        assert_eq!(zone("Greenwich Mean Time 2 March"), Some((19, Fixed(0))));
+        assert_eq!(zone("ETA"), None);
+        assert_eq!(zone("TSİ 22:40"), Some((4, Fixed(180))));
+        assert_eq!(zone(""), None);
+    }
+}

@@ -1,0 +1,141 @@
+//! Dutch.
+
+use super::Cue::*;
+use super::Place::*;
+use super::zone::{Offset, Zone};
+use super::{Language, Phrases};
+
+pub(super) static DUTCH: Language = Language {
+    tag: "nl",
+    months: [
+        "januari|jan",
+        "februari|feb",
+        "maart|mrt",
+        "april|apr",
+        "mei",
+        "juni|jun",
+        "juli|jul",
+        "augustus|aug",
+        "september|sep|sept",
+        "oktober|okt",
+        "november|nov",
+        "december|dec",
+    ],
+    weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+    units: ["seconde|seconden|sec", "minuut|minuten|min", "uur|uren|u", "dag|dagen", "week|weken"],
+    ago: "geleden",
+    hour: "uur|u",
+    minute: "min|minuut",
+    over: "",
+    joints: "om|op|van|de",
+    today: "vandaag|gisteren",
+    zones: &[
+        Zone { names: "Nederlandse tijd|Belgische tijd", offset: Offset::European(60), ambiguous: false },
+        Zone { names: "lokale tijd|plaatselijke tijd", offset: Offset::Fixed(0), ambiguous: true },
+    ],
+    function: "de|het|een|van|en|is|dat|niet|op|te|zijn|voor|met|die|aan|er|om|ook|als|bij|maar|naar|heeft|worden|wordt|hebben|uit|over|nog|werd|door|deze|zich|zegt",
+    phrases: &[
+        Phrases(
+            KeyPointsTitle,
+            Whole,
+            "In het kort|Het belangrijkste|Het belangrijkste nieuws|Samenvatting|De belangrijkste ontwikkelingen|Wat we weten|Dit weten we|Hoofdpunten|De hoofdpunten|Het nieuws in het kort|Dit moet je weten|Kort samengevat|Belangrijkste momenten|Dit is het belangrijkste|Op een rij",
+        ),
+        Phrases(
+            RelatedTitle,
+            Whole,
+            "Lees ook|Lees meer|Meer over dit onderwerp|Gerelateerd|Gerelateerde artikelen|Meest gelezen|Best gelezen|Aanbevolen|Bekijk ook|Zie ook|Verder lezen|Meer nieuws|Luister ook|Ook interessant|Meer lezen",
+        ),
+        Phrases(
+            RelatedStart,
+            Start,
+            "Lees ook:|Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:|Opinie:|Analyse:|Interview:",
+        ),
+        Phrases(
+            Chrome,
+            Whole,
+            "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|Afdrukken|Link kopiëren|Kopieer link|Bijgewerkt|Vernieuwen|Live|Liveblog|Toon meer|Meer tonen|Laad meer|Meer laden|Terug|Terug naar boven|Naar boven|\
+             Zoeken|Inloggen|Abonneren|Word abonnee|Volgen|Luisteren|Beluister|Vorige|Volgende|Nieuwste eerst|Oudste eerst|Alleen hoofdpunten|# min leestijd|Leestijd # min|Facebook|Twitter|Nieuwsbrief|Gesloten|Live gesloten",
+        ),
+        Phrases(
+            ChromeStart,
+            Start,
+            "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|Ververs de pagina|Deze video|Om deze",
+        ),
+        Phrases(
+            FooterTitle,
+            Start,
+            "Alle rechten voorbehouden|Privacybeleid|Algemene voorwaarden|Gebruiksvoorwaarden|Bekijk alle reacties|Praat mee|Heb je al een account|Al abonnee|Meer van|Contact|Over ons|Cookiebeleid",
+        ),
+        Phrases(
+            AppealStrong,
+            Anywhere,
+            "steun ons|steun onze journalistiek|uw steun|jouw steun|doe een donatie|schrijf je in voor|abonneer je op|onze nieuwsbrief|download onze app|download de app|wij gebruiken cookies|we gebruiken cookies|cookies accepteren|word lid|in je mailbox|ons WhatsApp kanaal|alleen voor abonnees",
+        ),
+        Phrases(
+            AppealWeak,
+            Anywhere,
+            "steun|donatie|donaties|doneer|journalistiek|journalisten|lezers|abonnement|abonnees|nieuwsbrief|mailbox|app|cookies|toestemming|browser|registreren|account|privacy|inhoud|gratis|meldingen|onafhankelijk|lid",
+        ),
+        Phrases(
+            LiveMark,
+            Anywhere,
+            "liveblog|live|live blog|live updates|laatste nieuws|minuut tot minuut|van minuut tot minuut|lees hier alles terug|lees terug|lees het hier terug",
+        ),
+        Phrases(
+            FeedOpener,
+            Start,
+            "Volg…live|Volg…hier|Volg het laatste nieuws|Volg de|In dit liveblog|In deze liveblog|Lees hier…terug|Lees…terug|Hieronder|Het laatste nieuws|Alle ontwikkelingen|Bekijk hier",
+        ),
+        Phrases(FeedOpener, Anywhere, "in dit liveblog|in ons liveblog|in deze liveblog|volg het hier|volg hier"),
+        Phrases(
+            UpdatedLead,
+            Start,
+            "Bijgewerkt|Bijgewerkt op|Bijgewerkt om|Laatst bijgewerkt|Laatste update|Update|Geüpdatet|Aangepast|Aangepast om|Gewijzigd op",
+        ),
+        Phrases(PostedLead, Start, "Gepubliceerd|Gepubliceerd op|Gepubliceerd om|Geplaatst om|Geplaatst op"),
+        Phrases(BylineLead, Start, "Door|Van onze|Geschreven door|Tekst:|Verslag van|Van onze redactie"),
+        Phrases(AgencyCredit, Anywhere, "ANP|Belga|Reuters|AFP|EPA|AP|Hollandse Hoogte"),
+        Phrases(
+            CaptionStart,
+            Start,
+            "Foto:|Foto|Beeld:|Beeld|Afbeelding:|Illustratie:|Bron:|Video:|Kaart:|Archieffoto|Archiefbeeld|ANP",
+        ),
+        Phrases(
+            CaptionAnywhere,
+            Anywhere,
+            "Foto:|Beeld:|archieffoto|archiefbeeld|ter illustratie|illustratiefoto|© ANP",
+        ),
+        Phrases(
+            PointerEnd,
+            End,
+            "lees hier|lees het hier|hier:|lees hier meer|lees verder|klik hier|meer hierover|lees meer|hier te lezen|kun je hier lezen|het hele verhaal",
+        ),
+        Phrases(
+            SignOff,
+            Anywhere,
+            "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|we sluiten dit liveblog|we sluiten deze liveblog|we sluiten het liveblog|sluiten we dit liveblog|sluiten we deze liveblog|dat was het voor vandaag|tot zover|bedankt voor het meelezen|bedankt voor het volgen|tot morgen|dit liveblog sluit",
+        ),
+        Phrases(
+            PhaseWord,
+            Start,
+            "Rust|Aftrap|Einde|Einde wedstrijd|Eindsignaal|Afgelopen|Einde eerste helft|Begin tweede helft|Tweede helft|Eerste helft|Verlenging|Strafschoppen|Opstellingen|Afgetrapt|Begonnen|Slotsignaal|Rustsignaal",
+        ),
+        Phrases(Greeting, Start, "Goedemorgen|Goedemiddag|Goedenavond|Hallo|Welkom|Dag|Goeiemorgen|Goeiedag"),
+        Phrases(Breaking, Start, "Laatste nieuws|Breaking|Doelpunt|GOAL|Spoed"),
+        Phrases(
+            SaidVerb,
+            Anywhere,
+            "zegt|zei|aldus|volgens|meldt|laat weten|vertelt|stelt|schrijft|zeggen|meldde|verklaarde|noemde|benadrukte",
+        ),
+        Phrases(QuestionWord, Start, "Wat|Wie|Wanneer|Waar|Waarom|Hoe|Welke|Welk|Is|Kan|Zijn"),
+        Phrases(ClockLead, Start, "om|vanaf|rond|sinds|tot"),
+        Phrases(MinuteLead, Start, "Minuut"),
+        Phrases(DateLead, Start, "op"),
+        Phrases(Label, Start, "VIDEO|Video|Analyse|Opinie|Interview|Exclusief|In beeld|Reportage|Column"),
+        Phrases(
+            Continuation,
+            Start,
+            "De|Het|Een|Hij|Zij|Ze|In|Op|Maar|En|Ook|Volgens|Daarnaast|Eerder|Na|Bij|Van|Voor|Dit|Deze|Dat|We|Wij|Ik|Er|Met|Door|Toch|Wel|Nu",
+        ),
+    ],
+};

@@ -1,0 +1,155 @@
+//! Portuguese.
+
+use super::Cue::*;
+use super::Place::*;
+use super::zone::{Offset, Zone};
+use super::{Language, Phrases};
+
+pub(super) static PORTUGUESE: Language = Language {
+    tag: "pt",
+    months: [
+        "janeiro|jan",
+        "fevereiro|fev",
+        "março|mar|marco",
+        "abril|abr",
+        "maio|mai",
+        "junho|jun",
+        "julho|jul",
+        "agosto|ago",
+        "setembro|set",
+        "outubro|out",
+        "novembro|nov",
+        "dezembro|dez",
+    ],
+    weekdays: ["segunda|seg", "terça|ter", "quarta|qua", "quinta|qui", "sexta|sex", "sábado|sáb", "domingo|dom"],
+    units: ["segundo|segundos|seg", "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas"],
+    ago: "atrás",
+    hour: "h|horas",
+    minute: "min|minuto",
+    over: "",
+    joints: "de|do|às|as|à|feira",
+    today: "hoje|ontem",
+    zones: &[
+        Zone { names: "horário de Brasília|hora de Brasília", offset: Offset::Fixed(-180), ambiguous: false },
+        Zone { names: "hora de Lisboa|hora de Portugal Continental", offset: Offset::European(0), ambiguous: false },
+        Zone { names: "horário local|hora local", offset: Offset::Fixed(0), ambiguous: true },
+    ],
+    function: "o|a|os|as|de|que|e|do|da|dos|das|em|no|na|nos|nas|um|uma|para|com|não|por|ao|à|foi|são|mais|mas|como|se|seu|sua|pelo|pela|já|também|é|está",
+    phrases: &[
+        Phrases(
+            KeyPointsTitle,
+            Whole,
+            "Resumo|Pontos principais|Pontos-chave|Destaques|O essencial|O que sabemos|O que se sabe|O que precisa de saber|O que você precisa saber|Principais notícias|Em resumo|Momentos-chave|Principais pontos|Os pontos principais|Em destaque",
+        ),
+        Phrases(
+            RelatedTitle,
+            Whole,
+            "Leia mais|Leia também|Ler mais|Veja também|Saiba mais|Relacionadas|Notícias relacionadas|Mais lidas|Mais lidos|Mais notícias|Recomendados|Artigos relacionados|Continue lendo|Continuar a ler|Leia a seguir|Você também pode gostar",
+        ),
+        Phrases(
+            RelatedStart,
+            Start,
+            "Leia mais:|Leia também:|Ler mais:|Veja também:|Saiba mais:|Leia aqui:|Veja:|Leia:|Ouça:|Assista:|Opinião:|Análise:|Entrevista:",
+        ),
+        Phrases(
+            Chrome,
+            Whole,
+            "Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|Copiar link|Atualizar|Atualizado|Ao vivo|Em direto|Direto|Ver mais|Ver menos|Carregar mais|Mostrar mais|Voltar|Voltar ao topo|\
+             Menu|Buscar|Pesquisar|Entrar|Assine|Assinar|Cadastre se|Seguir|Ouvir|Início|Próximo|Anterior|Mais recentes|Mais antigos|# min de leitura|Tempo de leitura # min|Facebook|Twitter|Newsletter|Ler depois",
+        ),
+        Phrases(
+            ChromeStart,
+            Start,
+            "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Siga-nos|Tempo de leitura|Seu navegador|O seu navegador|Atualize a página|Créditos da imagem|Acesse o",
+        ),
+        Phrases(
+            FooterTitle,
+            Start,
+            "Todos os direitos reservados|Política de privacidade|Termos de uso|Termos e condições|Ver todos os comentários|Já tem conta|Já é assinante|Mais de|Fale conosco|Contactos|Quem somos|Ficha técnica",
+        ),
+        Phrases(
+            AppealStrong,
+            Anywhere,
+            "apoie o nosso|o seu apoio|seu apoio|faça uma doação|faça um donativo|assine a nossa|assine nossa|subscreva a nossa|nossa newsletter|baixe o aplicativo|baixe nosso app|descarregue a nossa|usamos cookies|utilizamos cookies|aceitar cookies|torne se assinante|ative as notificações|canal no WhatsApp|canal do WhatsApp|exclusivo para assinantes",
+        ),
+        Phrases(
+            AppealWeak,
+            Anywhere,
+            "apoio|doação|doações|donativo|jornalismo|jornalistas|leitores|assinatura|assinantes|assine|newsletter|e-mail|aplicativo|aplicação|cookies|consentimento|navegador|cadastro|conta|privacidade|conteúdo|grátis|notificações|independente",
+        ),
+        Phrases(
+            LiveMark,
+            Anywhere,
+            "ao vivo|em direto|direto|minuto a minuto|última hora|últimas notícias|tempo real|em tempo real|acompanhe|ao minuto|live",
+        ),
+        Phrases(
+            FeedOpener,
+            Start,
+            "Acompanhe…ao vivo|Acompanhe…em direto|Acompanhe aqui|Acompanhe…minuto|Siga…em direto|Siga…ao minuto|Siga aqui|Veja…ao vivo|Confira…ao vivo|Minuto a minuto|Ao minuto|Veja como foi|Reveja…ao vivo|Leia…minuto a minuto",
+        ),
+        Phrases(
+            FeedOpener,
+            Anywhere,
+            "acompanhe ao vivo|acompanhe em direto|acompanhe em tempo real|siga em direto|acompanhe aqui",
+        ),
+        Phrases(
+            UpdatedLead,
+            Start,
+            "Atualizado|Atualizado em|Atualizado às|Atualizada|Atualizado há|Actualizado|Última atualização|Atualização|Modificado em",
+        ),
+        Phrases(PostedLead, Start, "Publicado|Publicado em|Publicado às|Postado em|Postado às"),
+        Phrases(BylineLead, Start, "Por|Da redação|Do enviado|Com|Reportagem de|Texto:|Escrito por|Redação"),
+        Phrases(
+            AgencyCredit,
+            Anywhere,
+            "Lusa|Agência Lusa|Reuters|AFP|Estadão Conteúdo|Agência Brasil|Folhapress|AP|EPA",
+        ),
+        Phrases(
+            CaptionStart,
+            Start,
+            "Foto:|Fotos:|Imagem:|Crédito:|Créditos|Créditos da imagem|Legenda:|Foto de|Imagem de arquivo|Foto de arquivo|Vídeo:|Mapa:|Reprodução|Divulgação",
+        ),
+        Phrases(
+            CaptionAnywhere,
+            Anywhere,
+            "Foto:|imagem de arquivo|foto de arquivo|Créditos:|Reprodução|Divulgação|Crédito:",
+        ),
+        Phrases(
+            PointerEnd,
+            End,
+            "aqui:|leia aqui|leia mais aqui|leia mais|clique aqui|saiba mais|veja aqui|ler mais aqui|mais detalhes aqui|leia a íntegra|neste link|leia a matéria completa",
+        ),
+        Phrases(
+            SignOff,
+            Anywhere,
+            "esta cobertura está encerrada|encerramos aqui|encerramos a cobertura|encerramos esta cobertura|cobertura encerrada|por hoje é tudo|é tudo por hoje|é tudo por agora|obrigado por acompanhar|obrigada por acompanhar|obrigado por nos acompanhar|até amanhã|termina aqui|terminamos aqui|este liveblog|boa noite a todos|o direto termina",
+        ),
+        Phrases(
+            PhaseWord,
+            Start,
+            "Intervalo|Fim de jogo|Fim do primeiro tempo|Fim da primeira parte|Final do jogo|Final da partida|Fim da partida|Começa o jogo|Começa o segundo tempo|Início do jogo|Início da segunda parte|Apito final|Apito inicial|Segundo tempo|Primeiro tempo|Prorrogação|Prolongamento|Pênaltis|Escalações|Bola rolando|Recomeça|Encerrado|Terminou",
+        ),
+        Phrases(
+            Greeting,
+            Start,
+            "Bom dia|Boa tarde|Boa noite|Olá|Bem vindo|Bem vindos|Seja bem vindo|Sejam bem vindos",
+        ),
+        Phrases(Breaking, Start, "URGENTE|Urgente:|Última hora|Última hora:|ÚLTIMA HORA|Alerta|Gol|GOOOL|Golo"),
+        Phrases(
+            SaidVerb,
+            Anywhere,
+            "disse|afirmou|declarou|explicou|anunciou|informou|segundo|acrescentou|diz|afirma|ressaltou|escreveu|defendeu|garantiu|confirmou|relatou",
+        ),
+        Phrases(QuestionWord, Start, "O que|Quem|Quando|Onde|Por que|Porquê|Como|Qual|Quais|Quanto|Quantos"),
+        Phrases(ClockLead, Start, "às|à|a partir das|desde as|por volta das"),
+        Phrases(AgeLead, Start, "há"),
+        Phrases(MinuteLead, Start, "Minuto|Min"),
+        Phrases(DateLead, Start, "em|no dia"),
+        Phrases(Label, Start, "VÍDEO|Vídeo|Análise|Opinião|Entrevista|Exclusivo|Perfil|Reportagem"),
+        Phrases(
+            Continuation,
+            Start,
+            "O|A|Os|As|Um|Uma|Em|No|Na|Por|Com|Mas|E|Segundo|Além|Também|Após|Este|Esta|Ele|Ela|De|Do|Da|Já|Não|Para|Ao|Se|É|Enquanto|Ainda",
+        ),
+    ],
+};

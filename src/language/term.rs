@@ -1,0 +1,163 @@
+//! Terms: single words that mean something inside of a time: months, weekdays, units, "ago", "Uhr".
+
+use super::word::words;
+use super::{LANGUAGES, Language};
+
+/// What a word means inside of a time. One word can be several things: "mar" is March and, in Spanish, Tuesday.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Term {
+    /// 1 to 12.
+    pub(crate) month: Option<u8>,
+    /// 0 for Monday to 6 for Sunday.
+    pub(crate) weekday: Option<u8>,
+    /// A unit of an age.
+    pub(crate) unit: Option<Unit>,
+    /// "ago", after an age.
+    pub(crate) ago: bool,
+    /// "Uhr", after an hour.
+    pub(crate) hour: bool,
+    /// "min", after the minute of a match.
+    pub(crate) minute: bool,
+    /// "over", after its number.
+    pub(crate) over: bool,
+    /// "of", between the parts of a date.
+    pub(crate) joint: bool,
+    /// "today", in the place of a date.
+    pub(crate) today: bool,
+    /// The languages in which it is a function word: bit N for the Nth of [`LANGUAGES`].
+    pub(crate) function: u16,
+}
+
+/// A unit of an age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    /// Counts as nothing: times are kept to the minute.
+    Second,
+    /// One minute.
+    Minute,
+    /// 60 minutes.
+    Hour,
+    /// 1440 minutes.
+    Day,
+    /// Seven days.
+    Week,
+}
+
+impl Unit {
+    const ALL: [Unit; 5] = [Unit::Second, Unit::Minute, Unit::Hour, Unit::Day, Unit::Week];
+
+    /// How many minutes it has.
+    pub(crate) fn minutes(self) -> u32 {
+        match self {
+            Unit::Second => 0,
+            Unit::Minute => 1,
+            Unit::Hour => 60,
+            Unit::Day => 1440,
+            Unit::Week => 10_080,
+        }
+    }
+}
+
+/// All terms by the hash of their word: an open-addressed table, at most half full.
+#[derive(Debug)]
+pub(super) struct Terms {
+    slots: Vec<(u32, Term)>,
+    mask: usize,
+}
+
+impl Terms {
+    pub(super) fn load() -> Self {
+        let mut terms = Terms { slots: vec![(0, Term::default()); 4096], mask: 4095 };
+        for (at, language) in LANGUAGES.iter().enumerate() {
+            terms.add_language(language, 1 << at);
+        }
+        terms
+    }
+
+    fn add_language(&mut self, language: &Language, bit: u16) {
+        for (month, names) in (1..).zip(language.months) {
+            self.add(names, |term| _ = term.month.get_or_insert(month));
+        }
+        for (weekday, names) in (0..).zip(language.weekdays) {
+            self.add(names, |term| _ = term.weekday.get_or_insert(weekday));
+        }
+        for (unit, names) in Unit::ALL.into_iter().zip(language.units) {
+            self.add(names, |term| _ = term.unit.get_or_insert(unit));
+        }
+        self.add(language.ago, |term| term.ago = true);
+        self.add(language.hour, |term| term.hour = true);
+        self.add(language.minute, |term| term.minute = true);
+        self.add(language.over, |term| term.over = true);
+        self.add(language.joints, |term| term.joint = true);
+        self.add(language.today, |term| term.today = true);
+        self.add(language.function, |term| term.function |= bit);
+    }
+
+    fn add(&mut self, names: &str, set: impl Fn(&mut Term)) {
+        for word in words(names) {
+            let slot = self.slot(word.hash);
+            if let Some((hash, term)) = self.slots.get_mut(slot) {
+                *hash = word.hash;
+                set(term);
+            }
+        }
+    }
+
+    /// Where the hash is, or would be.
+    #[inline]
+    fn slot(&self, hash: u32) -> usize {
+        let mut at = hash as usize & self.mask;
+        while self.slots.get(at).is_some_and(|&(other, _)| other != hash && other != 0) {
+            at = (at + 1) & self.mask;
+        }
+        at
+    }
+
+    /// What the word of this hash means; nothing by default.
+    #[inline]
+    pub(super) fn get(&self, hash: u32) -> Term {
+        self.slots.get(self.slot(hash)).map_or(Term::default(), |&(_, term)| term)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_at_most_half_full() {
+        let terms = Terms::load();
+        let used = terms.slots.iter().filter(|(hash, _)| *hash != 0).count();
+        assert!(used * 2 <= terms.slots.len(), "{used} terms");
+    }
+
+    #[test]
+    fn a_term_keeps_all_its_meanings() {
+        let terms = Terms::load();
+        let get = |word: &str| terms.get(words(word).next().unwrap().hash);
+        assert_eq!(get("March").month, Some(3));
+        assert_eq!(get("JANUARY").month, Some(1));
+        assert_eq!(get("friday").weekday, Some(4));
+        assert_eq!(get("min").unit, Some(Unit::Minute));
+        assert!(get("min").minute && get("ago").ago && get("overs").over && get("today").today);
+        assert_eq!(get("tram"), Term::default());
+    }
+
+    /// A month or a weekday that two languages disagree on would be read wrongly in one of them.
+    #[test]
+    fn languages_agree_on_months_and_weekdays() {
+        let terms = Terms::load();
+        for language in LANGUAGES {
+            for (month, names) in (1..).zip(language.months) {
+                for word in words(names) {
+                    assert_eq!(terms.get(word.hash).month, Some(month), "{} {names}", language.tag);
+                }
+            }
+            for (weekday, names) in (0..).zip(language.weekdays) {
+                for word in words(names) {
+                    assert_eq!(terms.get(word.hash).weekday, Some(weekday), "{} {names}", language.tag);
+                }
+            }
+        }
+    }
+}

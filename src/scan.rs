@@ -1,0 +1,134 @@
+//! Scanners: small stateless functions that look at the beginning of a text and say what they read and how far.
+//!
+//! A scanner takes a `&str`, never looks behind it, keeps nothing and returns none where it finds nothing; lengths and
+//! ranges are in bytes from the beginning of what it was given. Words that depend on the language come from the
+//! [`Lexicon`](crate::language::Lexicon). How likely a stamp is to be the time of an update is said here only as far as
+//! its own shape tells ([`Strength`]); the rest of the document is the decoder's business.
+
+mod age;
+mod bullet;
+mod clock;
+mod date;
+mod epoch;
+mod minute;
+mod name;
+mod over;
+mod phase;
+mod separator;
+mod stamp;
+mod text;
+mod trailing;
+
+use std::ops::Range;
+
+use crate::civil::{Clock, Date, DateTime, Instant};
+use crate::language::Zone;
+use crate::timeline::StampKind;
+
+pub(crate) use bullet::{Bullet, BulletKind, scan_bullet};
+pub(crate) use name::scan_name;
+pub(crate) use separator::scan_separator;
+pub(crate) use stamp::scan_stamp;
+pub(crate) use trailing::{Trailing, find_trailing_stamp};
+
+/// A stamp at the beginning of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Scanned {
+    /// Where the stamp itself stands: after a "Posted at" or "um", with an "Ore" or "TSİ".
+    pub(crate) range: Range<usize>,
+    /// What sort of time it is. A date alone is a [`StampKind::Clock`] without a clock.
+    pub(crate) kind: StampKind,
+    /// How unmistakable it is.
+    pub(crate) strength: Strength,
+    /// What stood before it.
+    pub(crate) lead: Lead,
+    /// The time of day.
+    pub(crate) clock: Option<Clock>,
+    /// What it says of its day.
+    pub(crate) date: Option<PartialDate>,
+    /// The zone, and where it is named.
+    pub(crate) zone: Option<(Range<usize>, Zone)>,
+    /// How many minutes ago; for [`StampKind::Age`].
+    pub(crate) age_minutes: Option<u32>,
+    /// Minute and added minutes, or over and ball; for [`StampKind::Minute`] and [`StampKind::Over`].
+    pub(crate) count: Option<(u16, u16)>,
+    /// It is the first time of two, from then to then: a line of a timetable.
+    pub(crate) is_range: bool,
+    /// It has fractions of a second: a line of a log.
+    pub(crate) is_log: bool,
+    /// It has seconds.
+    pub(crate) has_seconds: bool,
+}
+
+impl Scanned {
+    /// Whether it has a day or a weekday, and no clock.
+    pub(crate) fn is_date_only(&self) -> bool {
+        self.date.is_some() && self.clock.is_none()
+    }
+
+    /// The same, counted from the beginning of a text in which this one starts at `by`.
+    pub(crate) fn shifted(mut self, by: usize) -> Self {
+        self.range = self.range.start + by..self.range.end + by;
+        self.zone = self.zone.map(|(range, zone)| (range.start + by..range.end + by, zone));
+        self
+    }
+
+    /// The civil time and the instant, as far as the stamp alone tells.
+    pub(crate) fn own_time(&self) -> (Option<DateTime>, Option<Instant>) {
+        let date = self.date.and_then(PartialDate::whole);
+        (date.map(|date| DateTime { date, clock: self.clock }), date.and_then(|date| self.instant(date)))
+    }
+
+    /// The instant, if the stamp is of this day and names its zone.
+    pub(crate) fn instant(&self, date: Date) -> Option<Instant> {
+        let (clock, (_, zone)) = (self.clock?, self.zone.as_ref()?);
+        Some(Instant { date, clock, offset: zone.offset.at(date, Some(clock)) })
+    }
+}
+
+/// How unmistakable a stamp is by its shape alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// Could as well be a number, the first word of a sentence or an item of a list: `1902:`, `90`, `3.`, "Friday".
+    Weak,
+    /// Has the shape of a time: `20:10`, `45'`.
+    Likely,
+    /// Cannot be much else: `10.32 GMT`, `04:16 PM`, `7h49`, "20m ago", `90+4 mins:`.
+    Sure,
+}
+
+/// What introduces a stamp.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Lead {
+    /// Nothing.
+    #[default]
+    None,
+    /// A preposition: "at", "um", "From".
+    Preposition,
+    /// "Posted at", "Published on".
+    Posted,
+    /// "Updated at", "Mis à jour le": the time of a change, not of the update.
+    Updated,
+    /// "date": a scraper put it in front of the text.
+    Scraped,
+}
+
+/// What a text says of a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct PartialDate {
+    /// The year, 1 to 9999.
+    pub(crate) year: Option<u16>,
+    /// The month, 1 to 12.
+    pub(crate) month: Option<u8>,
+    /// The day of the month, 1 to 31.
+    pub(crate) day: Option<u8>,
+    /// The day of the week, 0 for Monday to 6 for Sunday.
+    pub(crate) weekday: Option<u8>,
+}
+
+impl PartialDate {
+    /// The day, where year, month and day are there and there is such a day.
+    pub(crate) fn whole(self) -> Option<Date> {
+        Date::new(self.year?, self.month?, self.day?)
+    }
+}

@@ -1,0 +1,69 @@
+//! Times before now: "20m ago", "2 hr 5 min ago", "vor 2 Stunden", "il y a 5 min".
+
+use super::text::{digits, ends_word, skip_space};
+use crate::language::{Cue, Lexicon, next_word};
+
+/// How many minutes ago, at the beginning of `text`, and where that ends.
+pub(super) fn scan_age(text: &str, lexicon: &Lexicon) -> Option<(usize, u32)> {
+    let bytes = text.as_bytes();
+    if bytes.first()?.is_ascii_digit() {
+        let (end, minutes) = spans(text, 0, lexicon)?;
+        let at = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
+        let word = next_word(bytes, at).filter(|word| word.start == at)?;
+        // "20m agoList of key events": the next sentence may be glued on.
+        return if lexicon.term(word).ago {
+            Some((word.end, minutes))
+        } else {
+            glued_ago(text, at).map(|end| (end, minutes))
+        };
+    }
+    let lead = lexicon.lead(text, Cue::AgeLead)?;
+    spans(text, skip_space(bytes, lead), lexicon)
+}
+
+/// One length of time after the other: "2 hr 5 min".
+fn spans(text: &str, mut at: usize, lexicon: &Lexicon) -> Option<(usize, u32)> {
+    let bytes = text.as_bytes();
+    let mut minutes = 0u32;
+    let mut last = None;
+    while let Some((count, end)) = digits(bytes, at, 3) {
+        let unit_at = skip_space(bytes, end);
+        let Some(word) = next_word(bytes, unit_at).filter(|word| word.start == unit_at) else { break };
+        let Some(unit) = lexicon.term(word).unit else { break };
+        minutes = minutes.saturating_add(count.saturating_mul(unit.minutes()));
+        let stop = usize::from(bytes.get(word.end) == Some(&b'.'));
+        last = Some((word.end, minutes));
+        at = skip_space(bytes, word.end + stop);
+    }
+    // The full stop of "vor 5 Min." stays outside: it may be the sentence's.
+    last
+}
+
+fn glued_ago(text: &str, at: usize) -> Option<usize> {
+    let end = at + 3;
+    (text.get(at..end)? == "ago" && ends_word(text, end)).then_some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_before_now() {
+        let read = |text: &str| scan_age(text, Lexicon::get()).map(|(end, minutes)| (text[..end].to_owned(), minutes));
+        for (text, expected_text, minutes) in [
+            ("20m ago (08:53 GMT)", "20m ago", 20),
+            ("9 min ago", "9 min ago", 9),
+            ("2 hr 5 min ago", "2 hr 5 min ago", 125),
+            ("1 day ago", "1 day ago", 1440),
+            ("42 seconds ago", "42 seconds ago", 0),
+            ("3h agoTram stops", "3h ago", 180),
+            ("2 hrs. ago", "2 hrs. ago", 120),
+        ] {
+            assert_eq!(read(text), Some((expected_text.into(), minutes)), "{text}");
+        }
+        for text in ["", "20m", "9 min", "2 hours of rain", "ago", "5 ago", "1000 days ago", "9 trams ago"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Minutes of a match: `45+2'`, `88 min:`, "90 min +4", "Minuto 116", `3.`, `90`.
+
+use super::Strength;
+use super::text::{char_at, digits, ends_word, goes_on, skip_space};
+use crate::language::{Cue, Lexicon, next_word};
+
+/// The last minute there is: 120 with extra time, and some that were lost.
+const LAST: u32 = 130;
+
+/// A minute at the beginning of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ScannedMinute {
+    pub(super) end: usize,
+    /// Minute and added minutes.
+    pub(super) count: (u16, u16),
+    pub(super) strength: Strength,
+}
+
+/// The minute of a match at the beginning of `text`.
+pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute> {
+    let bytes = text.as_bytes();
+    if !bytes.first()?.is_ascii_digit() {
+        let lead = lexicon.lead(text, Cue::MinuteLead)?;
+        let stop = usize::from(bytes.get(lead) == Some(&b'.'));
+        let at = skip_space(bytes, lead + stop);
+        let (count, end, _) = added(text, at)?;
+        let set_off =
+            end == text.len() || matches!(bytes.get(end), Some(b':' | b'.' | b'\'' | b' ')) && !goes_on(text, end);
+        return (at > lead && set_off).then_some(ScannedMinute { end, count, strength: Strength::Likely });
+    }
+    let (count, end, is_added) = added(text, 0)?;
+    let mut found = ScannedMinute { end, count, strength: if is_added { Strength::Sure } else { Strength::Weak } };
+    if let Some(prime_end) = prime(bytes, end) {
+        // 45'+2, 45' +2.
+        let (count, end, _) = more(text, count, prime_end).unwrap_or((count, prime_end, false));
+        let end = prime(bytes, end).unwrap_or(end);
+        found = ScannedMinute { end, count, strength: Strength::Likely.max(found.strength) };
+        return ends_word(text, end).then_some(found);
+    }
+    let word_at = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
+    if let Some(word) = next_word(bytes, word_at).filter(|word| word.start == word_at)
+        && lexicon.term(word).minute
+    {
+        let stop = usize::from(bytes.get(word.end) == Some(&b'.'));
+        let added = more(text, count, word.end + stop);
+        let (count, end, is_added) = added.unwrap_or((count, word.end, false));
+        let set_off = matches!(bytes.get(skip_space(bytes, end)), None | Some(b':' | b'-' | b'|')) || is_added;
+        let strength = match set_off {
+            _ if is_added || found.strength == Strength::Sure => Strength::Sure,
+            true => Strength::Likely,
+            false if goes_on(text, end) || is_age(text, end, lexicon) => return None,
+            false => Strength::Weak,
+        };
+        return Some(ScannedMinute { end, count, strength });
+    }
+    bare(text, found)
+}
+
+/// `45+2`, `90.+3`, "90 + 4" or a minute alone; whether something was added.
+fn added(text: &str, at: usize) -> Option<((u16, u16), usize, bool)> {
+    let (minute, end) = digits(text.as_bytes(), at, 3).filter(|&(minute, _)| minute <= LAST)?;
+    let count = (minute as u16, 0);
+    let stop = usize::from(text.as_bytes().get(end..end + 2) == Some(b".+"));
+    Some(more(text, count, end + stop).unwrap_or((count, end, false)))
+}
+
+/// The "+2" after a minute.
+fn more(text: &str, (minute, _): (u16, u16), at: usize) -> Option<((u16, u16), usize, bool)> {
+    let bytes = text.as_bytes();
+    let plus = skip_space(bytes, at);
+    (bytes.get(plus) == Some(&b'+')).then_some(())?;
+    let (added, end) = digits(bytes, skip_space(bytes, plus + 1), 2)?;
+    // Overtime follows the end of a half; "2+2" is a sum and "50+1" a rule.
+    let is_half = matches!(minute, 15 | 30 | 40 | 45 | 60 | 70 | 80 | 90 | 105 | 120);
+    (is_half && added < 30).then_some(((minute, added as u16), end, true))
+}
+
+/// The sign for minutes: ', ’ or ′.
+fn prime(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes.get(at..)? {
+        [b'\'', ..] => Some(at + 1),
+        [0xE2, 0x80, 0x99 | 0xB2, ..] => Some(at + 3),
+        _ => None,
+    }
+}
+
+fn is_age(text: &str, at: usize, lexicon: &Lexicon) -> bool {
+    next_word(text.as_bytes(), at).is_some_and(|word| lexicon.term(word).ago)
+}
+
+/// A number with nothing that makes it a minute: `3.` alone or before a sentence, `90` before a capital.
+fn bare(text: &str, found: ScannedMinute) -> Option<ScannedMinute> {
+    let bytes = text.as_bytes();
+    let mut end = found.end;
+    let stop = usize::from(bytes.get(end) == Some(&b'.'));
+    end += stop;
+    let next = skip_space(bytes, end);
+    let opens = match char_at(text, next) {
+        None => true,
+        Some(':' | '|') => found.strength == Strength::Sure || next > end,
+        Some(next_char) => next > end && !next_char.is_lowercase() && !next_char.is_ascii_digit() && next_char != '%',
+    };
+    // The stop is the ordinal's, so it belongs to the number.
+    opens.then_some(ScannedMinute { end, ..found })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<(&str, (u16, u16), Strength)> {
+        scan_minute(text, Lexicon::get()).map(|it| (&text[..it.end], it.count, it.strength))
+    }
+
+    #[test]
+    fn minutes_of_a_match() {
+        use Strength::*;
+        for (text, expected, count, strength) in [
+            ("45' Gol", "45'", (45, 0), Likely),
+            ("45’", "45’", (45, 0), Likely),
+            ("45+2' Gol", "45+2'", (45, 2), Sure),
+            ("45'+2 Gol", "45'+2", (45, 2), Likely),
+            ("45+2 Gol", "45+2", (45, 2), Sure),
+            ("90+13", "90+13", (90, 13), Sure),
+            ("90.+3 Tor", "90.+3", (90, 3), Sure),
+            ("88 min: The tram", "88 min", (88, 0), Likely),
+            ("90 min +4: The tram", "90 min +4", (90, 4), Sure),
+            ("90+2 min The tram", "90+2 min", (90, 2), Sure),
+            ("79 mins: Scrum", "79 mins", (79, 0), Likely),
+            ("90+4 mins: All up", "90+4 mins", (90, 4), Sure),
+            ("80 mins Scrum", "80 mins", (80, 0), Weak),
+            ("Minute 116", "Minute 116", (116, 0), Likely),
+            ("3.", "3.", (3, 0), Weak),
+            ("3. Tor für die Werft", "3.", (3, 0), Weak),
+            ("90 Fazit:", "90", (90, 0), Weak),
+            ("90", "90", (90, 0), Weak),
+        ] {
+            assert_eq!(read(text), Some((expected, count, strength)), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_minutes() {
+        for text in [
+            "",
+            "200' Gol",
+            "131",
+            "10 drivers involved: Ferro",
+            "2 lines closed",
+            "5 min ago",
+            "3.5 per cent",
+            "10-15",
+            "2+2 = 4",
+            "5-10: Ferro",
+            "10 minutes of rain",
+            "90's music",
+            "450 g flour",
+            "7%",
+            "10:32",
+            "1,500 ballots",
+            "Minute of silence",
+            "10x",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

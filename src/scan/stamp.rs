@@ -1,0 +1,586 @@
+//! Stamps: the time of an update as a whole, put together from clock, date, zone, age, minute, over and phase.
+
+use super::age::scan_age;
+use super::clock::{ScannedClock, scan_clock, set_off};
+use super::date::{scan_date, skip_joints};
+use super::epoch::scan_epoch;
+use super::minute::scan_minute;
+use super::over::scan_over;
+use super::phase::scan_phase;
+use super::text::{after_word, char_at, digits_exact, goes_on, skip_space};
+use super::{Lead, PartialDate, Scanned, Strength};
+use crate::language::{Cue, Lexicon, Offset, Zone, next_word};
+use crate::timeline::StampKind;
+
+/// The longest stamp at the very beginning of `text`; the caller has taken off indentation and bullets.
+///
+/// ```text
+/// scan_stamp("14:44 , Anna Quill")     a clock, 5 bytes, Likely
+/// scan_stamp("10.32 GMT")              a clock with a zone, 9 bytes, Sure
+/// scan_stamp("20m ago (08:53 GMT)…")   an age with clock and zone beside it, 19 bytes, Sure
+/// scan_stamp("Posted at 10:32")        a clock, bytes 10 to 15, after Lead::Posted
+/// scan_stamp("7-10: Ferro")            nothing
+/// ```
+pub(crate) fn scan_stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let first = *text.as_bytes().first()?;
+    if first.is_ascii_digit() {
+        return numbers(text, lexicon);
+    }
+    if matches!(first, b'(' | b'[') {
+        return bracketed(text, lexicon);
+    }
+    // All that opens a stamp with a word opens it with a letter.
+    if !first.is_ascii_alphabetic() && first < 0xC3 {
+        return None;
+    }
+    introduced(text, lexicon).or_else(|| words(text, lexicon))
+}
+
+/// A stamp that begins with a digit: of all readings the longest, and of those the surest.
+fn numbers(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let epoch = scan_epoch(text).map(|(end, instant)| Scanned {
+        clock: Some(instant.clock),
+        date: Some(PartialDate {
+            year: Some(instant.date.year()),
+            month: Some(instant.date.month()),
+            day: Some(instant.date.day()),
+            weekday: None,
+        }),
+        zone: Some((end..end, UTC)),
+        ..new(end, StampKind::Epoch, Strength::Likely)
+    });
+    let readings = [epoch, age(text, lexicon), civil(text, 0, lexicon), over(text, lexicon), minute(text, lexicon)];
+    readings.into_iter().flatten().max_by_key(|found| (found.range.end, found.strength))
+}
+
+/// A stamp that begins with a word of its own: "Friday 14 January", "TSİ 23:00", "vor 2 Stunden", "FULL-TIME:".
+fn words(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let phase = scan_phase(text, lexicon).map(|(end, strength)| new(end, StampKind::Phase, strength));
+    let readings = [age(text, lexicon), civil(text, 0, lexicon), minute(text, lexicon), phase];
+    readings.into_iter().flatten().max_by_key(|found| (found.range.end, found.strength))
+}
+
+/// A stamp behind a word that is not part of it: "Posted at 10:32", "um 18 Uhr".
+fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let bytes = text.as_bytes();
+    let mut lead = Lead::None;
+    let mut at = 0;
+    // "Updated: at 10:32", "Mis à jour le 3 mars": two words can come together.
+    for _ in 0..2 {
+        let leads =
+            |cue| matches!(cue, Cue::PostedLead | Cue::UpdatedLead | Cue::ClockLead | Cue::DateLead | Cue::ScrapeLead);
+        let Some((len, cue)) = lexicon.lead_of(text.get(at..)?, leads) else { break };
+        let this = match cue {
+            Cue::PostedLead => Lead::Posted,
+            Cue::UpdatedLead => Lead::Updated,
+            Cue::ScrapeLead => Lead::Scraped,
+            _ => Lead::Preposition,
+        };
+        lead = if lead == Lead::None { this } else { lead };
+        at = skip_space(bytes, at + len);
+        at = if bytes.get(at) == Some(&b':') { skip_space(bytes, at + 1) } else { at };
+    }
+    if lead == Lead::None {
+        return None;
+    }
+    if lead == Lead::Scraped {
+        return scraped(text, at);
+    }
+    let rest = text.get(at..)?;
+    let found = civil(rest, 0, lexicon).or_else(|| age(rest, lexicon))?;
+    // "At 10:32 the drivers …" is how a sentence begins as well.
+    let limit = if lead == Lead::Preposition { Strength::Likely } else { Strength::Sure };
+    Some(Scanned { lead, strength: found.strength.min(limit), ..found.shifted(at) })
+}
+
+/// `2031-05-17` or `2031-05` behind the word "date".
+fn scraped(text: &str, at: usize) -> Option<Scanned> {
+    let bytes = text.as_bytes();
+    let (year, end) = digits_exact(bytes, at, 4)?;
+    let part = |at: usize| digits_exact(bytes, at + 1, 2).filter(|_| bytes.get(at) == Some(&b'-'));
+    let (month, end) = part(end)?;
+    let (day, end) = part(end).map_or((None, end), |(day, end)| (Some(day as u8), end));
+    let date = PartialDate { year: u16::try_from(year).ok(), month: Some(month as u8), day, weekday: None };
+    let is_date = (1..=12).contains(&month) && (day.is_none() || date.whole().is_some());
+    is_date.then(|| Scanned {
+        range: at..end,
+        date: Some(date),
+        lead: Lead::Scraped,
+        ..new(end, StampKind::Clock, Strength::Likely)
+    })
+}
+
+/// `[10:32]`, `(08:53 GMT)`: brackets that hold a stamp and nothing else.
+fn bracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let close = if text.starts_with('(') { b')' } else { b']' };
+    let found = scan_stamp(text.get(1..)?, lexicon)
+        .filter(|found| found.kind == StampKind::Clock || found.kind == StampKind::Age)?;
+    let end = found.range.end + 1;
+    (text.as_bytes().get(end) == Some(&close) && found.lead != Lead::Scraped)
+        .then(|| Scanned { range: 0..end + 1, ..found.shifted(1) })
+}
+
+/// An age, with the time that may stand in brackets behind it.
+fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let (end, minutes) = scan_age(text, lexicon)?;
+    let mut found = Scanned { age_minutes: Some(minutes), ..new(end, StampKind::Age, Strength::Sure) };
+    let bytes = text.as_bytes();
+    let open = skip_space(bytes, end);
+    if bytes.get(open) == Some(&b'(')
+        && let Some(inner) = civil(text, open + 1, lexicon).filter(|inner| bytes.get(inner.range.end) == Some(&b')'))
+    {
+        let end = inner.range.end + 1;
+        found = Scanned { range: 0..end, clock: inner.clock, date: inner.date, zone: inner.zone, ..found };
+    }
+    Some(found)
+}
+
+fn minute(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let found = scan_minute(text, lexicon)?;
+    Some(Scanned { count: Some(found.count), ..new(found.end, StampKind::Minute, found.strength) })
+}
+
+fn over(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let found = scan_over(text, lexicon)?;
+    Some(Scanned { count: Some(found.count), ..new(found.end, StampKind::Over, found.strength) })
+}
+
+fn new(end: usize, kind: StampKind, strength: Strength) -> Scanned {
+    Scanned {
+        range: 0..end,
+        kind,
+        strength,
+        lead: Lead::None,
+        clock: None,
+        date: None,
+        zone: None,
+        age_minutes: None,
+        count: None,
+        is_range: false,
+        is_log: false,
+        has_seconds: false,
+    }
+}
+
+const UTC: Zone = Zone { names: "UTC", offset: Offset::Fixed(0), ambiguous: false };
+
+/// Words that follow the time in a log.
+const SEVERITIES: [&str; 9] = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "CRITICAL", "NOTICE"];
+
+/// Date and time in either order, with zone, twin or second time: everything that is on the clock or in the calendar.
+fn civil(text: &str, start: usize, lexicon: &Lexicon) -> Option<Scanned> {
+    let bytes = text.as_bytes();
+    let mut found = Scanned { range: start..start, ..new(start, StampKind::Clock, Strength::Weak) };
+    let mut at = start;
+    let mut has_word = false;
+    if !bytes.get(start)?.is_ascii_digit() {
+        (at, has_word) = clock_word(text, at, lexicon, &mut found);
+    }
+    if let Some((end, date)) = scan_date(text, at, lexicon).filter(|_| !has_word) {
+        found.date = Some(date);
+        at = clock_after(text, end, lexicon, &mut found).unwrap_or(end);
+    } else if let Some(end) = clock(text, at, lexicon, &mut found) {
+        at = end;
+        if let Some((end, date)) = date_after(text, at, lexicon) {
+            (at, found.date) = (end, Some(date));
+        }
+    } else {
+        return today(text, at, lexicon);
+    }
+    found.range.end = at;
+    found.strength = strength(text, &found, has_word)?;
+    found.is_log = found.is_log || found.has_seconds && severity_after(text, at);
+    Some(found)
+}
+
+/// Past what opens a time and belongs to it: "Ore", "kl", or the zone in "TSİ 23:00".
+fn clock_word(text: &str, at: usize, lexicon: &Lexicon, found: &mut Scanned) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let rest = text.get(at..).unwrap_or_default();
+    let (end, zone) = match lexicon.lead(rest, Cue::ClockWord) {
+        Some(len) => (at + len, None),
+        None => match lexicon.zone(rest) {
+            Some((len, zone)) => (at + len, Some((at..at + len, *zone))),
+            None => return (at, false),
+        },
+    };
+    let stop = usize::from(bytes.get(end) == Some(&b'.'));
+    let next = skip_space(bytes, end + stop);
+    if next > end && bytes.get(next).is_some_and(u8::is_ascii_digit) {
+        found.zone = zone;
+        (next, true)
+    } else {
+        (at, false)
+    }
+}
+
+/// The clock at `at` with all that hangs on it; the place where it ends.
+fn clock(text: &str, at: usize, lexicon: &Lexicon, found: &mut Scanned) -> Option<usize> {
+    let first = scan_clock(text, at, lexicon)?;
+    let mut end = first.end;
+    if found.zone.is_none()
+        && let Some((range, zone, zone_end)) = zone_after(text, end, lexicon)
+    {
+        found.zone = Some((range, zone));
+        end = zone_end;
+    }
+    // "1902" is a time before a colon or with a zone; else it is a year or a quantity.
+    if first.is_military
+        && first.strength == Strength::Weak
+        && found.zone.is_none()
+        && text.as_bytes().get(end) != Some(&b':')
+    {
+        found.zone = None;
+        return None;
+    }
+    found.clock = Some(first.clock);
+    found.strength = first.strength;
+    found.has_seconds = first.has_seconds;
+    found.is_log = first.is_log;
+    if let Some(range_end) = until(text, end, lexicon) {
+        found.is_range = true;
+        return Some(range_end);
+    }
+    Some(twin(text, end, &first, lexicon).unwrap_or(end))
+}
+
+/// The zone after a clock, in brackets or not: its range, itself, and where the brackets end.
+fn zone_after(text: &str, at: usize, lexicon: &Lexicon) -> Option<(std::ops::Range<usize>, Zone, usize)> {
+    let bytes = text.as_bytes();
+    let from = skip_space(bytes, at);
+    if bytes.get(from) == Some(&b'(') {
+        let (range, zone, end) = zone_after(text, from + 1, lexicon).filter(|_| from + 1 < text.len())?;
+        return (bytes.get(end) == Some(&b')')).then_some((range, zone, end + 1));
+    }
+    if let Some((offset, end)) = offset_at(bytes, from) {
+        let zone = Zone { names: "", offset: Offset::Fixed(offset), ambiguous: false };
+        return (from == at).then_some((from..end, zone, end));
+    }
+    let (len, zone) = lexicon.zone(text.get(from..)?)?;
+    let end = from + len;
+    match (zone.offset, offset_at(bytes, end)) {
+        // "UTC+2", "GMT-05:00".
+        (Offset::Fixed(0), Some((offset, end))) => {
+            Some((from..end, Zone { offset: Offset::Fixed(offset), ..*zone }, end))
+        }
+        _ => Some((from..end, *zone, end)),
+    }
+}
+
+/// `+01:00`, `-0500`, `+2`: minutes east of UTC.
+fn offset_at(bytes: &[u8], at: usize) -> Option<(i16, usize)> {
+    let sign = match bytes.get(at)? {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let (hours, minutes, end) = match super::text::digits(bytes, at + 1, 4)? {
+        (number, end) if end - at == 5 => (number / 100, number % 100, end),
+        (hours, end) if end - at <= 3 => {
+            match digits_exact(bytes, end + 1, 2).filter(|_| bytes.get(end) == Some(&b':')) {
+                Some((minutes, end)) => (hours, minutes, end),
+                None => (hours, 0, end),
+            }
+        }
+        _ => return None,
+    };
+    (hours <= 14 && minutes < 60).then_some((sign * (hours * 60 + minutes) as i16, end))
+}
+
+/// The end of "– 10:00", "until 5pm" after a clock.
+fn until(text: &str, at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mark = skip_space(bytes, at);
+    let after = match char_at(text, mark)? {
+        dash @ ('-' | '–' | '—') => mark + dash.len_utf8(),
+        _ if mark > at => ["to", "until", "till", "bis", "tot"]
+            .iter()
+            .find_map(|word| after_word(bytes, mark, word).filter(|&end| bytes.get(end) == Some(&b' ')))?,
+        _ => return None,
+    };
+    let second = scan_clock(text, skip_space(bytes, after), lexicon).filter(|second| !second.is_military)?;
+    Some(zone_after(text, second.end, lexicon).map_or(second.end, |(_, _, end)| end))
+}
+
+/// The end of a second time that says the same in another form or zone: "5.02pm GMT17:02", "14:00 BST (13:00 GMT)".
+fn twin(text: &str, at: usize, first: &ScannedClock, lexicon: &Lexicon) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut from = skip_space(bytes, at);
+    let open = bytes.get(from) == Some(&b'(');
+    from += usize::from(open);
+    let second = scan_clock(text, from, lexicon)?;
+    let difference = first.clock.minutes().abs_diff(second.clock.minutes());
+    // Zones are half hours apart; glued digits ("7.2217.22") would not have been read as a clock.
+    let same = if open { difference % 30 == 0 } else { difference % 60 == 0 && from > first.end };
+    let end = zone_after(text, second.end, lexicon).map_or(second.end, |(_, _, end)| end);
+    match open {
+        true => (same && bytes.get(end) == Some(&b')')).then_some(end + 1),
+        false => (same || difference == 0).then_some(end),
+    }
+}
+
+/// The clock after a date: "3 March 2029 15:56", "2029-03-01T10:32Z", "5. Mai um 10 Uhr", "Friday, 10:32".
+fn clock_after(text: &str, date_end: usize, lexicon: &Lexicon, found: &mut Scanned) -> Option<usize> {
+    let bytes = text.as_bytes();
+    if matches!(bytes.get(date_end), Some(b'T' | b't')) {
+        let end = clock(text, date_end + 1, lexicon, found)?;
+        // An exact time is what a machine writes for a page too, not only for a log.
+        found.is_log = false;
+        return Some(end);
+    }
+    let stop = usize::from(bytes.get(date_end) == Some(&b'.'));
+    let mut at = skip_joints(text, date_end + stop, lexicon);
+    if let Some(mark @ ('-' | '–' | '—' | '|' | '·' | '•' | '@' | ':' | '/')) = char_at(text, at) {
+        at = skip_space(bytes, at + mark.len_utf8());
+    }
+    let (at, _) = clock_word(text, at, lexicon, found);
+    if at == date_end { None } else { clock(text, at, lexicon, found) }
+}
+
+/// The date after a clock: "18:45 GMT, Saturday, 13 March 2031". A weekday alone only at the end of the line.
+fn date_after(text: &str, clock_end: usize, lexicon: &Lexicon) -> Option<(usize, PartialDate)> {
+    let at = skip_joints(text, clock_end, lexicon);
+    let (end, date) = scan_date(text, at, lexicon).filter(|_| at > clock_end)?;
+    (date.day.is_some() || end == text.len()).then_some((end, date))
+}
+
+/// "today, 10:32", "heute um 18 Uhr".
+fn today(text: &str, at: usize, lexicon: &Lexicon) -> Option<Scanned> {
+    let word = next_word(text.as_bytes(), at).filter(|word| word.start == at)?;
+    if !lexicon.term(word).today {
+        return None;
+    }
+    let mut found = Scanned { range: at..at, ..new(at, StampKind::Clock, Strength::Weak) };
+    let end = clock_after(text, word.end, lexicon, &mut found)?;
+    found.range.end = end;
+    found.strength = strength(text, &found, true)?;
+    Some(found)
+}
+
+/// How unmistakable a time is, with everything around it; none if it is prose.
+fn strength(text: &str, found: &Scanned, has_word: bool) -> Option<Strength> {
+    let end = found.range.end;
+    let set_off = set_off(text, end);
+    if found.clock.is_none() {
+        let date = found.date?;
+        let comma = text.as_bytes().get(end) == Some(&b',');
+        return match date {
+            PartialDate { day: Some(_), year: Some(_), .. } | PartialDate { day: Some(_), weekday: Some(_), .. }
+                if set_off =>
+            {
+                Some(Strength::Likely)
+            }
+            PartialDate { day: Some(_), .. } => Some(Strength::Weak),
+            // "Friday’s vote", "Monday programme": a sentence or a title.
+            _ => (set_off || comma).then_some(Strength::Weak),
+        };
+    }
+    let has_day = found.date.is_some_and(|date| date.day.is_some());
+    let sure = found.zone.is_some() && !has_word || has_day || has_word && set_off;
+    let shape = match found.strength {
+        Strength::Weak if (set_off || has_word) && !is_military(text, found) => Strength::Likely,
+        other => other,
+    };
+    let shape = if sure { Strength::Sure } else { shape };
+    match shape {
+        _ if !goes_on(text, end) => Some(shape),
+        Strength::Sure => Some(Strength::Likely),
+        Strength::Likely => Some(Strength::Weak),
+        Strength::Weak => None,
+    }
+}
+
+/// `1902:`, four digits and a colon.
+fn is_military(text: &str, found: &Scanned) -> bool {
+    text.get(found.range.clone())
+        .is_some_and(|stamp| stamp.len() == 4 && stamp.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn severity_after(text: &str, at: usize) -> bool {
+    let from = skip_space(text.as_bytes(), at);
+    let rest = text.get(from..).unwrap_or_default().trim_start_matches(['[', '|', '-', ' ']);
+    let len = rest.bytes().take_while(u8::is_ascii_uppercase).count();
+    SEVERITIES.contains(&rest.get(..len).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scan(text: &str) -> Option<Scanned> {
+        scan_stamp(text, Lexicon::get())
+    }
+
+    /// The stamp's text, kind, strength, clock and whole date.
+    fn read(text: &str) -> Option<(&str, StampKind, Strength, String)> {
+        scan(text).map(|found| {
+            let clock = found.clock.map_or(String::new(), |clock| clock.to_string());
+            let date = found.date.and_then(PartialDate::whole).map_or(String::new(), |date| date.to_string());
+            (&text[found.range.clone()], found.kind, found.strength, format!("{date} {clock}").trim().to_owned())
+        })
+    }
+
+    #[test]
+    fn stamps() {
+        use StampKind::*;
+        use Strength::*;
+        for (text, stamp, kind, strength, time) in [
+            ("14:44 , Anna Quill", "14:44", Clock, Likely, "14:44"),
+            ("10:32", "10:32", Clock, Likely, "10:32"),
+            ("10.32 GMT", "10.32 GMT", Clock, Sure, "10:32"),
+            ("04:16 PM", "04:16 PM", Clock, Sure, "16:16"),
+            ("06:15 PM BST", "06:15 PM BST", Clock, Sure, "18:15"),
+            ("8.15am: Tram shares brake", "8.15am", Clock, Sure, "08:15"),
+            ("7am: Bell maker in talks", "7am", Clock, Sure, "07:00"),
+            ("09:55AM PDT - Bram is in the third row", "09:55AM PDT", Clock, Sure, "09:55"),
+            ("09:55AM PDT - the mayor is here", "09:55AM PDT", Clock, Sure, "09:55"),
+            ("10:27 p.m. EDT: Mayor", "10:27 p.m. EDT", Clock, Sure, "22:27"),
+            ("1902: So, the tram looks good", "1902", Clock, Weak, "19:02"),
+            ("7h49 : Un tram", "7h49", Clock, Sure, "07:49"),
+            ("19h33. Titre", "19h33", Clock, Sure, "19:33"),
+            ("20.19. Otro tranvía", "20.19", Clock, Likely, "20:19"),
+            ("18;15", "18;15", Clock, Likely, "18:15"),
+            ("[10:32] Drivers", "[10:32]", Clock, Likely, "10:32"),
+            ("9:13 a.m. ET, January 23, 2025", "9:13 a.m. ET, January 23, 2025", Clock, Sure, "2025-01-23 09:13"),
+            ("Friday 14 January 2031 19:22 , Jo Rook", "Friday 14 January 2031 19:22", Clock, Sure, "2031-01-14 19:22"),
+            ("3 March 2029 15:56", "3 March 2029 15:56", Clock, Sure, "2029-03-03 15:56"),
+            ("2029-03-01 10:32", "2029-03-01 10:32", Clock, Sure, "2029-03-01 10:32"),
+            ("2029-03-01T10:32:05Z", "2029-03-01T10:32:05Z", Clock, Sure, "2029-03-01 10:32"),
+            ("2029-03-01T10:32:05.123+01:00", "2029-03-01T10:32:05.123+01:00", Clock, Sure, "2029-03-01 10:32"),
+            (
+                "18:45 Greenwich Mean Time 15 March 2031",
+                "18:45 Greenwich Mean Time 15 March 2031",
+                Clock,
+                Sure,
+                "2031-03-15 18:45",
+            ),
+            (
+                "19:03 GMT, Saturday, 13 March 2031",
+                "19:03 GMT, Saturday, 13 March 2031",
+                Clock,
+                Sure,
+                "2031-03-13 19:03",
+            ),
+            ("5.02pm GMT17:02", "5.02pm GMT17:02", Clock, Sure, "17:02"),
+            ("7.22pm BST7.22pm BST", "7.22pm BST7.22pm BST", Clock, Sure, "19:22"),
+            ("14:00 BST (13:00 GMT)", "14:00 BST (13:00 GMT)", Clock, Sure, "14:00"),
+            ("3pm (BST)", "3pm (BST)", Clock, Sure, "15:00"),
+            ("10:10 AM IST", "10:10 AM IST", Clock, Sure, "10:10"),
+            ("Posted at 10:32", "10:32", Clock, Likely, "10:32"),
+            ("From 10:32", "10:32", Clock, Likely, "10:32"),
+            ("at 10.32am GMT", "10.32am GMT", Clock, Likely, "10:32"),
+            (
+                "Updated 12:23 a.m. ET, November 7, 2031",
+                "12:23 a.m. ET, November 7, 2031",
+                Clock,
+                Sure,
+                "2031-11-07 00:23",
+            ),
+            ("Sat. Jun 22nd, 2031", "Sat. Jun 22nd, 2031", Clock, Likely, "2031-06-22"),
+            ("FRIDAY", "FRIDAY", Clock, Weak, ""),
+            ("Friday 2 March", "Friday 2 March", Clock, Likely, ""),
+            ("date 2031-05-17 Rally", "2031-05-17", Clock, Likely, "2031-05-17"),
+            ("date 2031-02 90 Fazit", "2031-02", Clock, Likely, ""),
+            ("20m ago (08:53 GMT)List of key events", "20m ago (08:53 GMT)", Age, Sure, "08:53"),
+            ("9 min ago", "9 min ago", Age, Sure, ""),
+            ("1867234185", "1867234185", Epoch, Likely, "2029-03-03 12:09"),
+            ("90+4 mins: Arden", "90+4 mins", Minute, Sure, ""),
+            ("45' Gol", "45'", Minute, Likely, ""),
+            ("90 Gelbe Karte", "90", Minute, Weak, ""),
+            ("3.", "3.", Minute, Weak, ""),
+            (
+                "28 overs: Skerra 107-1 (Stone 40, Hall 44) Hits",
+                "28 overs: Skerra 107-1 (Stone 40, Hall 44)",
+                Over,
+                Sure,
+                "",
+            ),
+            ("12.3", "12.3", Over, Weak, ""),
+            ("FULL-TIME: Skerra 15-15 Arden", "FULL-TIME", Phase, Likely, ""),
+            ("5:16 Gol", "5:16", Clock, Likely, "05:16"),
+        ] {
+            assert_eq!(read(text), Some((stamp, kind, strength, time.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_stamps() {
+        for text in [
+            "",
+            " ",
+            "Tram",
+            "5-10: Lindqvist, Hartley",
+            "7-10: Ferro",
+            "2 lines closed",
+            "04.22 seconds",
+            "3.5 per cent",
+            "2031 was a year",
+            "10 drivers involved: Ferro",
+            "1,500 ballots",
+            "Top-3: Sova",
+            "From CNN’s Jo Rook",
+            "At the quay",
+            "By Jo Rook",
+            "Monday programme",
+            "Friday’s vote",
+            "May they ride",
+            "March on the depot",
+            "Second half of the year",
+            "Lines 2 and 5",
+            "(Agency)",
+            "[player id=3]",
+            "Posted by Jo",
+            "Published: | Updated:",
+            "10–15 minutes",
+            "450 g flour",
+            "26th of them",
+            "1st",
+            "£10.32",
+            "10:325",
+            "Min",
+            "today",
+            "Updated",
+            "450 puits",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    /// What opens a sentence like a time is at most a weak stamp.
+    #[test]
+    fn prose_is_doubted() {
+        for text in
+            ["10 May was warm", "10:00 left in the session", "At 10:32 the drivers left", "Friday 2 March was warm"]
+        {
+            assert!(scan(text).is_none_or(|found| found.strength == Strength::Weak), "{text}");
+        }
+    }
+
+    #[test]
+    fn flags() {
+        assert!(scan("09:00 – 10:00 : Opening").unwrap().is_range);
+        assert!(scan("9am until 5pm").unwrap().is_range);
+        assert!(!scan("10:32 – Drivers").unwrap().is_range);
+        assert!(scan("2031-03-04 03:30:02,114 INFO  [orders]").unwrap().is_log);
+        assert!(scan("03:30:02 ERROR disk").unwrap().is_log);
+        assert!(!scan("2029-03-01T10:32:05.123Z").unwrap().is_log);
+        assert_eq!(scan("Updated at 11.02 GMT").unwrap().lead, Lead::Updated);
+        assert_eq!(scan("Posted at 11.02").unwrap().lead, Lead::Posted);
+        assert_eq!(scan("at 11.02").unwrap().lead, Lead::Preposition);
+        assert_eq!(scan("date 2031-05-17 x").unwrap().lead, Lead::Scraped);
+        assert!(scan("Friday 2 March").unwrap().is_date_only());
+    }
+
+    #[test]
+    fn zones_have_a_place() {
+        let found = scan("Posted at 10.32 GMT").unwrap();
+        let (range, zone) = found.zone.clone().unwrap();
+        assert_eq!((&"Posted at 10.32 GMT"[range], zone.offset, zone.ambiguous), ("GMT", Offset::Fixed(0), false));
+        assert!(scan("10:10 AM IST").unwrap().zone.unwrap().1.ambiguous);
+        assert_eq!(scan("10:10 UTC+2").unwrap().zone.unwrap().1.offset, Offset::Fixed(120));
+        assert_eq!(scan("2029-03-01T10:32-05:30").unwrap().zone.unwrap().1.offset, Offset::Fixed(-330));
+        let (local, instant) = scan("9:13 a.m. ET, January 23, 2025").unwrap().own_time();
+        assert_eq!(local.unwrap().to_string(), "2025-01-23T09:13");
+        assert_eq!(instant.unwrap().to_string(), "2025-01-23T09:13-05:00");
+    }
+}

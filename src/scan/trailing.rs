@@ -1,0 +1,123 @@
+//! Stamps at the end of a line, behind a heading or a name: "Tram leaves depotpublished at 18:45", "Anna Quill3 March 2029 15:56".
+
+use super::text::skip_space;
+use super::{Lead, Scanned, scan_name, scan_stamp};
+use crate::language::Lexicon;
+use crate::timeline::StampKind;
+
+/// How far from the end of the line a stamp may begin, in bytes: "published at 18:45 Greenwich Mean Time, Wednesday 15
+/// September 2031" has 69.
+const REACH: usize = 96;
+
+/// A stamp that closes a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Trailing {
+    /// Where what stands before the stamp ends, blanks and the separator or "published at" left out.
+    pub(crate) cut: usize,
+    /// The stamp; its ranges count from the beginning of the line.
+    pub(crate) stamp: Scanned,
+}
+
+/// The stamp that runs to the end of `line`, blanks after it aside, if something stands before it.
+///
+/// It begins after "published at" or the like, after a name, glued on to a letter, or after a comma, a dash, a bar or
+/// a bracket. Only the end of the line is looked at, so a line of any length costs the same.
+pub(crate) fn find_trailing_stamp(line: &str, lexicon: &Lexicon) -> Option<Trailing> {
+    let line = line.trim_end();
+    let bytes = line.as_bytes();
+    // Whatever form it has, a stamp at the end of a line has a digit near its end, or says "ago" or "Uhr".
+    let near = bytes.get(bytes.len().saturating_sub(24)..).unwrap_or_default();
+    if !near.iter().any(u8::is_ascii_digit) {
+        return None;
+    }
+    let from = line.ceil_char_boundary(bytes.len().saturating_sub(REACH));
+    let starts = (from.max(1)..bytes.len()).filter(|&at| line.is_char_boundary(at) && may_start(bytes, at));
+    starts.filter_map(|at| read_at(line, at, lexicon)).next()
+}
+
+/// A boundary at which a stamp could begin: a digit or a letter behind something else, or a capital behind a small letter.
+fn may_start(bytes: &[u8], at: usize) -> bool {
+    let (Some(&before), Some(&first)) = (at.checked_sub(1).and_then(|before| bytes.get(before)), bytes.get(at)) else {
+        return false;
+    };
+    match first {
+        b'0'..=b'9' => !before.is_ascii_digit() && !matches!(before, b':' | b'.' | b'/' | b'+' | b'$'),
+        b'A'..=b'Z' | 0xC3..=0xC5 => !before.is_ascii_uppercase(),
+        // "depotpublished at": the lead itself may be glued on.
+        b'a'..=b'z' => !before.is_ascii_whitespace() || matches!(first, b'p' | b'u' | b'a'),
+        b'(' | b'[' => true,
+        _ => false,
+    }
+}
+
+fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
+    let stamp = scan_stamp(line.get(at..)?, lexicon)?.shifted(at);
+    let is_time =
+        stamp.clock.is_some() || stamp.kind == StampKind::Age || stamp.date.is_some_and(|date| date.whole().is_some());
+    if stamp.range.end != line.len() || !is_time || stamp.is_range || stamp.lead == Lead::Scraped {
+        return None;
+    }
+    let before = line.get(..at)?;
+    let trimmed = before.trim_end();
+    let cut = trimmed.trim_end_matches([',', '-', '–', '—', '|', '·', '•', ';', ':', '/']).trim_end();
+    let is_named = || {
+        let name = trimmed.len().saturating_sub(48);
+        let name = trimmed.get(trimmed.ceil_char_boundary(name)..).unwrap_or_default();
+        name_at_end(name)
+    };
+    let is_set_off = cut.len() < trimmed.len() && !cut.is_empty();
+    let is_glued = trimmed.len() == before.len()
+        && before.ends_with(|last: char| last.is_alphabetic() || matches!(last, '!' | '?' | '’' | '”' | ')' | '.'));
+    let is_posted = matches!(stamp.lead, Lead::Posted | Lead::Updated);
+    let opens = is_posted || is_glued || is_set_off || line.as_bytes().get(at) == Some(&b'(') || is_named();
+    (opens && !cut.is_empty()).then_some(Trailing { cut: cut.len(), stamp })
+}
+
+/// Whether a text is a name, or closes with one behind something that is none.
+fn name_at_end(text: &str) -> bool {
+    let at = skip_space(text.as_bytes(), 0);
+    scan_name(text.get(at..).unwrap_or_default()) == text.len() - at && text.len() > at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_that_close_a_line() {
+        for (line, before, stamp) in [
+            ("Anna Quill3 March 2029 15:56", "Anna Quill", "3 March 2029 15:56"),
+            ("A Quill,B Rook2 May 2029 09:00 ", "A Quill,B Rook", "2 May 2029 09:00"),
+            ("Athol Stavely Friday 27 September 2031 17:23", "Athol Stavely", "Friday 27 September 2031 17:23"),
+            ("Anna QuillFriday 14 January 2031 19:22", "Anna Quill", "Friday 14 January 2031 19:22"),
+            (
+                "Tram leaves depotpublished at 18:45 Greenwich Mean Time 2 March 2029",
+                "Tram leaves depot",
+                "18:45 Greenwich Mean Time 2 March 2029",
+            ),
+            ("Postpublished at 18:45", "Post", "18:45"),
+            ("Is it over?published at 18:45", "Is it over?", "18:45"),
+            ("Anna Quill, 14:44", "Anna Quill", "14:44"),
+            ("Tram leaves depot – 14:44 GMT", "Tram leaves depot", "14:44 GMT"),
+            ("Tram leaves depot | 3.05pm", "Tram leaves depot", "3.05pm"),
+            ("Tram leaves depot (14:44 GMT)", "Tram leaves depot", "(14:44 GMT)"),
+        ] {
+            let found = find_trailing_stamp(line, Lexicon::get()).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!((&line[..found.cut], &line[found.stamp.range.clone()]), (before, stamp), "{line}");
+        }
+        for line in [
+            "",
+            "Anna Quill",
+            "14:44",
+            "3 March 2029 15:56",
+            "Skerra beat Arden 2-1",
+            "Kick-off is at 7.45pm",
+            "Lines 2 and 5",
+            "It was 14:44",
+            "Port 90+4",
+            "Grew 1:09",
+        ] {
+            assert_eq!(find_trailing_stamp(line, Lexicon::get()).map(|it| it.stamp.range), None, "{line}");
+        }
+    }
+}
