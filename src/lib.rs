@@ -1,21 +1,90 @@
 //! Reads the plain text of a rolling news article, a live blog, into a timeline of updates.
-#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+//!
+//! ```text
+//! text ─▶ lines ─▶ pieces (features, cues) ─▶ lattice ─▶ decode ─▶ assemble ─▶ Timeline
+//!           └────▶ explicit (text that says itself what it means) ────┘
+//! ```
+//!
+//! The parse is total: every string gives a [`Timeline`], in time linear in its length, and no clock is read.
+//!
+//! # Example
+//! ```
+//! use newsfold::{Options, parse};
+//!
+//! let text = "\
+//! Tram strike – live: drivers vote to stay out
+//!
+//! 10:32
+//!
+//! Bell allowance rejected
+//!
+//! Drivers said that the bell was not the point.
+//!
+//! 10:05
+//!
+//! Council makes an offer
+//!
+//! The council had offered fifty pence a week for ringing the bell.
+//! ";
+//! let timeline = parse(text, &Options::default());
+//! assert_eq!(timeline.updates.len(), 2);
+//! assert_eq!(timeline.updates[0].heading, Some("Bell allowance rejected"));
+//! ```
 
+mod assemble;
 pub mod civil;
+mod compare;
+mod context;
+mod cut;
+mod decode;
+mod explicit;
+mod feature;
 #[allow(dead_code, unused_imports, reason = "the decoder does not use every cue yet")]
 mod language;
+mod lattice;
+mod line;
+mod markdown;
 mod options;
+mod piece;
 #[allow(dead_code, unused_imports, reason = "the decoder does not use every scanner yet")]
 mod scan;
+mod segment;
+mod state;
+mod style;
 mod timeline;
 mod utf16;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+mod weights;
 
+use std::borrow::Cow;
+
+pub use compare::{Changes, compare};
+pub use markdown::markdown;
 pub use options::Options;
 pub use timeline::*;
 
 /// Reads a live blog.
-pub fn parse<'s>(source: &'s str, _options: &Options) -> Timeline<'s> {
-    Timeline { headline: source.lines().next(), language: "und", ..Timeline::default() }
+///
+/// Every text has a timeline: one that is no live blog gives a headline and an intro without updates, and an
+/// empty one gives an empty timeline. What is doubtful is said in [`Timeline::notes`].
+///
+/// # Example
+/// ```
+/// let timeline = newsfold::parse("", &newsfold::Options::default());
+/// assert!(timeline.updates.is_empty());
+/// ```
+pub fn parse<'s>(source: &'s str, options: &Options) -> Timeline<'s> {
+    let lexicon = language::Lexicon::get();
+    let lines = line::lines(source);
+    let mut reading = explicit::read(source, &lines, lexicon).unwrap_or_default();
+    if let Some(given) = &options.language {
+        reading.language = Cow::Owned(given.clone());
+    } else if reading.language.is_empty() {
+        reading.language = Cow::Borrowed(lexicon.detect(source));
+    }
+    if !reading.explicit {
+        reading.tokens = decode::decode(source, &lines, &reading.language);
+    }
+    assemble::assemble(source, &lines, &reading, options, lexicon)
 }

@@ -4,6 +4,8 @@
 //! (camel case there), so a change here is a change of the public interface. Every `text` is a slice of
 //! the source, and `start..end` says which: half-open, in bytes here, in UTF-16 code units in JavaScript.
 
+use std::borrow::Cow;
+
 use serde::{Serialize, Serializer};
 
 use crate::civil::DateTime;
@@ -27,7 +29,7 @@ pub struct Timeline<'s> {
     /// When the article was published or last updated, if it says so outside its updates.
     pub published: Option<Stamp<'s>>,
     /// The language of the text as a BCP 47 tag, detected or given; `und` where the text does not tell.
-    pub language: &'s str,
+    pub language: Cow<'s, str>,
     /// In which order the updates stand in the text. [`Timeline::updates`] keeps that order.
     pub order: Order,
     /// The list of what matters that stands above the updates.

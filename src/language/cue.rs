@@ -120,6 +120,18 @@ impl Cues {
         self.0 |= cues.0;
     }
 
+    /// The number of each cue in the set, as it stands in the enum.
+    pub(crate) fn numbers(self) -> impl Iterator<Item = usize> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            (bits != 0).then(|| {
+                let number = bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                number
+            })
+        })
+    }
+
     /// Whether the set has no cue.
     pub(crate) fn is_empty(self) -> bool {
         self.0 == 0

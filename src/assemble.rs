@@ -1,0 +1,192 @@
+//! The last stage: decoded pieces become a timeline.
+//!
+//! Which piece is what has been decided; here the pieces are only put where they belong. The times get their
+//! dates in [`times`], the updates their names in [`id`], the key points their updates in [`link`], and what
+//! was doubtful is written down in [`doubt`].
+
+mod doubt;
+mod id;
+mod link;
+mod times;
+
+use std::borrow::Cow;
+
+use crate::decode::Token;
+use crate::language::{Cue, Lexicon};
+use crate::line::Line;
+use crate::options::Options;
+use crate::scan::{self, Lead};
+use crate::segment;
+use crate::state::State;
+use crate::timeline::{Aside, AsideKind, Block, BlockKind, KeyPoint, Order, Timeline, Update};
+
+/// A text as it was read, by the decoder or by the reader of explicit text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reading<'s> {
+    /// The pieces, in order.
+    pub(crate) tokens: Vec<Token>,
+    /// Whether the text says itself what it means, so that nothing is left to work out.
+    pub(crate) explicit: bool,
+    /// The language that it is in, as a BCP 47 tag.
+    pub(crate) language: Cow<'s, str>,
+    /// The order that it says its updates have.
+    pub(crate) order: Option<Order>,
+}
+
+/// Puts a timeline together.
+pub(crate) fn assemble<'s>(
+    source: &'s str,
+    lines: &[Line],
+    reading: &Reading<'s>,
+    options: &Options,
+    lexicon: &Lexicon,
+) -> Timeline<'s> {
+    let tokens = &reading.tokens;
+    let mut draft =
+        Draft { source, lexicon, timeline: Timeline::default(), stamps: times::Stamps::default(), open: None };
+    for token in tokens {
+        draft.add(token);
+    }
+    draft.close(source.len());
+    let Draft { mut timeline, stamps, .. } = draft;
+    timeline.segments = segment::segments(source.len(), lines, tokens);
+    timeline.language = reading.language.clone();
+    stamps.resolve(source, &mut timeline, reading, options, lexicon);
+    id::name(&mut timeline);
+    link::link(&mut timeline);
+    doubt::note(&mut timeline);
+    timeline
+}
+
+/// A timeline in the making.
+struct Draft<'s, 'l> {
+    source: &'s str,
+    lexicon: &'l Lexicon,
+    timeline: Timeline<'s>,
+    stamps: times::Stamps,
+    /// The update that is being filled, with where its last piece ended.
+    open: Option<Update<'s>>,
+}
+
+impl<'s> Draft<'s, '_> {
+    fn add(&mut self, token: &Token) {
+        let text = &self.source[token.body..token.end];
+        if text.is_empty() {
+            return;
+        }
+        let timeline = &mut self.timeline;
+        match token.state {
+            State::Headline if timeline.headline.is_none() => timeline.headline = Some(text),
+            // The page's own title, or the headline once more.
+            State::Headline => self.aside(token, AsideKind::Boilerplate),
+            State::Standfirst if timeline.standfirst.is_none() => timeline.standfirst = Some(text),
+            State::Standfirst | State::Intro | State::Story | State::Outro => {
+                timeline.intro.push(block(token, BlockKind::Paragraph, text))
+            }
+            State::Subheading => timeline.intro.push(block(token, BlockKind::Heading, text)),
+            State::IntroItem => timeline.intro.push(block(token, BlockKind::List, text)),
+            State::HeadCaption => timeline.intro.push(block(token, BlockKind::Caption, text)),
+            State::Byline if timeline.byline.is_none() => timeline.byline = Some(without_lead(text, self.lexicon)),
+            State::Byline => timeline.byline = timeline.byline.map(|byline| joined(self.source, byline, text)),
+            State::Dateline => self.stamps.published(token),
+            State::Divider => self.stamps.divider(token, timeline.updates.len() + usize::from(self.open.is_some())),
+            State::KeyPointsTitle | State::Syntax => {}
+            State::KeyPoint => timeline.key_points.push(KeyPoint { text, update_id: None }),
+            State::HeadBoilerplate if is_scraped_date(text, self.lexicon) => {
+                self.stamps.published(token);
+                self.aside(token, AsideKind::Boilerplate);
+            }
+            State::HeadBoilerplate | State::Appeal | State::Boilerplate => self.aside(token, AsideKind::Boilerplate),
+            State::HeadRelated | State::Related => self.aside(token, AsideKind::Related),
+            State::Footer => self.aside(token, AsideKind::Footer),
+            State::TimeOpen | State::PlayOpen | State::HeadingOpen | State::ParagraphOpen => {
+                self.close(token.start);
+                self.open = Some(opened(token));
+                self.fill(token, text);
+            }
+            _ => self.fill(token, text),
+        }
+    }
+
+    /// Adds a piece to the update that is open.
+    fn fill(&mut self, token: &Token, text: &'s str) {
+        let number = self.timeline.updates.len();
+        let Some(update) = &mut self.open else {
+            // No update is open: what belongs to none is kept with the intro.
+            self.timeline.intro.push(block(token, BlockKind::Paragraph, text));
+            return;
+        };
+        update.end = token.end;
+        let kind = match token.state {
+            State::TimeOpen | State::PlayOpen | State::TimeIn | State::TimeEnd => {
+                return self.stamps.update(number, token);
+            }
+            State::HeadingOpen | State::HeadingIn => match update.heading {
+                None => return update.heading = Some(text),
+                Some(_) => BlockKind::Heading,
+            },
+            State::Author | State::AuthorEnd => {
+                let name = without_lead(text, self.lexicon);
+                update.author = Some(update.author.map_or(name, |author| joined(self.source, author, text)));
+                return;
+            }
+            State::Quote => BlockKind::Quote,
+            State::Item => BlockKind::List,
+            State::Caption => BlockKind::Caption,
+            _ => BlockKind::Paragraph,
+        };
+        update.blocks.push(block(token, kind, text));
+    }
+
+    fn aside(&mut self, token: &Token, kind: AsideKind) {
+        let text = &self.source[token.start..token.end];
+        self.timeline.asides.push(Aside { kind, text, start: token.start, end: token.end });
+    }
+
+    /// Closes the open update; the next one, or the end of the text, begins at `next`.
+    fn close(&mut self, next: usize) {
+        if let Some(mut update) = self.open.take() {
+            update.end = update.end.min(next);
+            self.timeline.updates.push(update);
+        }
+    }
+}
+
+/// Whether a text is the date that a scraper put in front of an article.
+fn is_scraped_date(text: &str, lexicon: &Lexicon) -> bool {
+    text.len() < 32 && scan::scan_stamp(text, lexicon).is_some_and(|stamp| stamp.lead == Lead::Scraped)
+}
+
+fn opened<'s>(token: &Token) -> Update<'s> {
+    Update {
+        id: String::new(),
+        heading: None,
+        time: None,
+        author: None,
+        blocks: Vec::new(),
+        start: token.start,
+        end: token.end,
+        confidence: token.confidence,
+    }
+}
+
+fn block<'s>(token: &Token, kind: BlockKind, text: &'s str) -> Block<'s> {
+    Block { kind, text, start: token.body, end: token.end }
+}
+
+/// A byline without what introduces it: "By Anna Quill" gives "Anna Quill".
+fn without_lead<'s>(text: &'s str, lexicon: &Lexicon) -> &'s str {
+    let lead = lexicon.lead(text, Cue::BylineLead).unwrap_or(0);
+    text.get(lead..).map(crate::line::trim).filter(|name| !name.is_empty()).unwrap_or(text)
+}
+
+/// The slice of the source from the beginning of one text to the end of another that follows it.
+fn joined<'s>(source: &'s str, first: &'s str, last: &'s str) -> &'s str {
+    let (start, end) = (place(source, first), place(source, last) + last.len());
+    source.get(start..end).unwrap_or(first)
+}
+
+/// Where a slice of the source begins in it.
+fn place(source: &str, slice: &str) -> usize {
+    (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize)
+}

@@ -1,0 +1,131 @@
+//! The names of updates: made from their text, so that links to them last.
+//!
+//! A name is the heading in plain letters and a short print of heading and time. Neither the place of the
+//! update nor its body goes into it, so it stays when newer updates arrive and when the body is edited. Where
+//! two updates have the same heading and time, the older one keeps the plain name and the others take the
+//! beginning of their bodies into the print. An update without a heading goes by the beginning of its body.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::timeline::{Order, StampKind, Timeline, Update};
+
+/// The longest readable part of a name, in bytes.
+const LONGEST: usize = 40;
+/// How many words of a body stand for it.
+const WORDS: usize = 8;
+
+/// Gives every update its name.
+pub(crate) fn name(timeline: &mut Timeline<'_>) {
+    let oldest_first = timeline.order == Order::OldestFirst;
+    let mut taken = HashSet::with_capacity(timeline.updates.len());
+    let mut repeats: HashMap<String, u32> = HashMap::new();
+    let mut name = |update: &mut Update<'_>| {
+        let mut id = format!("{}-{}", slug(update), print(update, false));
+        if taken.contains(&id) {
+            id = format!("{}-{}", slug(update), print(update, true));
+        }
+        while taken.contains(&id) {
+            let repeat = repeats.entry(id.clone()).or_insert(1);
+            *repeat += 1;
+            id = format!("{id}-{repeat}");
+        }
+        taken.insert(id.clone());
+        update.id = id;
+    };
+    // From the oldest to the newest: what is added later never takes a name away.
+    if oldest_first {
+        timeline.updates.iter_mut().for_each(&mut name);
+    } else {
+        timeline.updates.iter_mut().rev().for_each(&mut name);
+    }
+}
+
+/// The heading, or the beginning of the body, in small letters, digits and hyphens.
+fn slug(update: &Update<'_>) -> String {
+    let mut slug = String::with_capacity(LONGEST);
+    for word in
+        title(update).split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')).filter(|word| !word.is_empty())
+    {
+        let plain: String = word.chars().filter_map(plain_letter).collect();
+        if slug.len() + plain.len() >= LONGEST {
+            break;
+        }
+        if !slug.is_empty() && !plain.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&plain);
+    }
+    if slug.is_empty() {
+        slug.push_str("update");
+    }
+    slug
+}
+
+/// A letter without its accent, if that leaves an ASCII letter.
+fn plain_letter(c: char) -> Option<char> {
+    let c = c.to_lowercase().next().unwrap_or(c);
+    Some(match c {
+        'a'..='z' | '0'..='9' => c,
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'æ' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è' | 'é' | 'ê' | 'ë' | 'ę' => 'e',
+        'ğ' => 'g',
+        'ì' | 'í' | 'î' | 'ï' | 'ı' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'œ' => 'o',
+        'ß' | 'ś' | 'ş' | 'š' => 's',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        _ => return None,
+    })
+}
+
+fn title<'s>(update: &Update<'s>) -> &'s str {
+    update.heading.or_else(|| update.blocks.first().map(|block| block.text)).unwrap_or_default()
+}
+
+/// Five characters for the heading, or the beginning of the body, and the time; with `body` for the beginning
+/// of the body too.
+fn print(update: &Update<'_>, body: bool) -> String {
+    let mut print = Print::new();
+    print.words(title(update), if update.heading.is_some() { usize::MAX } else { WORDS });
+    // "20m ago" is another time tomorrow.
+    if let Some(time) = update.time.as_ref().filter(|time| time.kind != StampKind::Age) {
+        print.words(time.text, usize::MAX);
+    }
+    if body {
+        print.byte(0);
+        print.words(update.blocks.first().map_or("", |block| block.text), WORDS);
+    }
+    print.finish()
+}
+
+/// The FNV-1a hash, 64 bits: small, and the same on every machine and in every release.
+struct Print(u64);
+
+impl Print {
+    fn new() -> Self {
+        Self(0xCBF2_9CE4_8422_2325)
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
+    }
+
+    /// Takes in the first words, whatever the marks and the space between them.
+    fn words(&mut self, text: &str, most: usize) {
+        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(most) {
+            word.bytes().for_each(|byte| self.byte(byte));
+            self.byte(b' ');
+        }
+    }
+
+    /// Five characters of 32: the chance that two of a thousand updates with the same slug meet is 1 in 67.
+    fn finish(&self) -> String {
+        const DIGITS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+        let folded = self.0 ^ (self.0 >> 32);
+        (0..5).map(|digit| char::from(DIGITS[(folded >> (5 * digit)) as usize % 32])).collect()
+    }
+}

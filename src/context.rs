@@ -1,0 +1,176 @@
+//! What a line owes to the lines around it, as features: blank lines, twins, echoes, what follows.
+//!
+//! Each line is seen with its two neighbours, and with the set of all short lines of the text for echoes. The
+//! features come in groups, since a line that is cut passes them on to different pieces.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+use crate::feature::{Feature, Features};
+use crate::language::Cue;
+use crate::line::Line;
+use crate::piece::Piece;
+
+/// The features that a line gets from its place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Context {
+    /// For the first piece of the line.
+    pub(crate) above: Features,
+    /// For the last piece.
+    pub(crate) below: Features,
+    /// For the line when it is not cut.
+    pub(crate) whole: Features,
+    /// For what is left of the line behind a cut.
+    pub(crate) rest: Features,
+    /// For every piece.
+    pub(crate) everywhere: Features,
+}
+
+/// Lines longer than this, in bytes, are not compared with others: nobody repeats a paragraph as a title.
+const LONGEST_ECHO: usize = 320;
+
+/// Which lines say the same, by what is left of them without case, marks and space.
+#[derive(Debug, Default)]
+pub(crate) struct Echoes {
+    prints: Vec<u64>,
+    /// For each print, the first and the last line that has it.
+    places: HashMap<u64, (u32, u32), BuildHasherDefault<DefaultHasher>>,
+    usually_blank: bool,
+}
+
+impl Echoes {
+    /// Compares the lines of a text.
+    pub(crate) fn of(source: &str, lines: &[Line]) -> Self {
+        let mut echoes = Self::default();
+        let hasher = BuildHasherDefault::<DefaultHasher>::default();
+        for (number, line) in (0u32..).zip(lines) {
+            let text = &source[line.start..line.end];
+            let print = if text.len() > LONGEST_ECHO { 0 } else { print(text, &hasher) };
+            echoes.prints.push(print);
+            if print != 0 {
+                echoes.places.entry(print).and_modify(|place| place.1 = number).or_insert((number, number));
+            }
+        }
+        let after_blank = lines.iter().filter(|line| line.blanks_before > 0).count();
+        echoes.usually_blank = lines.len() >= 4 && after_blank * 2 >= lines.len();
+        echoes
+    }
+
+    fn same(&self, one: usize, other: usize) -> bool {
+        self.prints[one] != 0 && self.prints.get(one) == self.prints.get(other)
+    }
+}
+
+/// Whether two lines, one below the other, say the same: with a credit behind it or not.
+fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: usize) -> bool {
+    let Some(below) = lines.get(above + 1) else { return false };
+    let (upper, lower) = (&source[lines[above].start..lines[above].end], &source[below.start..below.end]);
+    echoes.same(above, above + 1) || upper.len() >= 12 && lower.len() <= LONGEST_ECHO && lower.starts_with(upper)
+}
+
+/// A hash of the letters and digits of a text, whatever their case; 0 for a text that has none.
+fn print(text: &str, hasher: &impl BuildHasher) -> u64 {
+    use std::hash::Hasher;
+    let mut state = hasher.build_hasher();
+    let mut any = false;
+    for c in text.chars().filter(|c| c.is_alphanumeric()) {
+        any = true;
+        if c.is_ascii() {
+            state.write_u8(c.to_ascii_lowercase() as u8);
+        } else {
+            c.to_lowercase().for_each(|c| state.write_u32(c as u32));
+        }
+    }
+    if any { state.finish() | 1 } else { 0 }
+}
+
+/// The context of line `number`.
+pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neighbours<'_>, echoes: &Echoes) -> Context {
+    let line = &lines[number];
+    let next = lines.get(number + 1);
+    let mut context = Context::default();
+    let blank_above = line.blanks_before > 0;
+    let blank_below = next.is_none_or(|next| next.blanks_before > 0);
+
+    context.above.insert_if(blank_above, Feature::BlankAbove);
+    context.above.insert_if(echoes.usually_blank && !blank_above && number > 0, Feature::TightAbove);
+    context.above.insert_if(line.start - line.from >= 2, Feature::Indented);
+    context.above.insert_if(number == 0, Feature::First);
+    context.below.insert_if(blank_below, Feature::BlankBelow);
+    context.below.insert_if(echoes.usually_blank && !blank_below, Feature::TightBelow);
+    context.below.insert_if(next.is_none(), Feature::Last);
+    context.everywhere.insert_if(number < 6, Feature::Early);
+    context
+        .everywhere
+        .insert_if(number > 8 && (number + 6 >= lines.len() || number * 10 >= lines.len() * 9), Feature::Late);
+
+    if let Some(above) = pieces.above {
+        context.above.insert_if(above.features.has(Feature::EndsColon), Feature::ColonAbove);
+        let bulleted = |piece: &Piece| piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
+        context.above.insert_if(bulleted(above) && !bulleted(pieces.this), Feature::BulletsEnd);
+        let named = above.features.has(Feature::Name) && !blank_above && !pieces.this.features.any(LONG);
+        context.above.insert_if(named, Feature::NameAbove);
+        context.whole.insert_if(are_scores(above, pieces.this), Feature::ScoresAround);
+        let opener = above.cues.has(Cue::FeedOpener) && number > 2 && !line_is_title(pieces.this);
+        context.above.insert_if(
+            opener && echoes.places.get(&echoes.prints[number - 1]).is_none_or(|place| place.1 as usize == number - 1),
+            Feature::OpenerAbove,
+        );
+    }
+    if let Some(below) = pieces.below {
+        context.below.insert_if(is_prose(pieces.this, below), Feature::ProseBelow);
+        let credit = below.features.has(Feature::Credit) && !below.features.any(LONG) && !blank_below;
+        context.below.insert_if(credit, Feature::CreditBelow);
+        context.whole.insert_if(are_scores(pieces.this, below), Feature::ScoresAround);
+        context.below.insert_if(line_is_title(below) && line_is_title(pieces.this), Feature::TitleBelow);
+        let stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);
+        context.rest.insert_if(stamped, Feature::StampBelow);
+    }
+
+    let print = echoes.prints[number];
+    let (first, last) =
+        echoes.places.get(&print).map_or((number, number), |&(first, last)| (first as usize, last as usize));
+    let twin_above = number > 0 && are_twins(echoes, source, lines, number - 1);
+    let twin_below = are_twins(echoes, source, lines, number);
+    context.whole.insert_if(twin_above, Feature::TwinAbove);
+    context.whole.insert_if(twin_below, Feature::TwinBelow);
+    context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
+    context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);
+    context
+}
+
+/// A line with the lines next to it, each as one piece.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Neighbours<'p> {
+    /// The line before.
+    pub(crate) above: Option<&'p Piece>,
+    /// The line itself.
+    pub(crate) this: &'p Piece,
+    /// The line after.
+    pub(crate) below: Option<&'p Piece>,
+}
+
+/// Whether running text stands below: closed as prose is, or longer than any title and than the line above it.
+fn is_prose(this: &Piece, below: &Piece) -> bool {
+    let features = below.features;
+    let closed = features.any(&[Feature::EndsStop, Feature::EndsColon, Feature::EndsDots]);
+    let long = features.any(&[Feature::Sentence, Feature::Passage, Feature::InnerStop]);
+    let longer = features.has(Feature::LongLine) && below.end - below.body > (this.end - this.body) * 3 / 2;
+    (closed || long || longer) && !features.has(Feature::StampWhole)
+}
+
+/// The lengths of what is no title, no name and no list of scores.
+const LONG: &[Feature] = &[Feature::LongLine, Feature::Sentence, Feature::Passage];
+
+fn are_scores(above: &Piece, below: &Piece) -> bool {
+    let is_score = |piece: &Piece| {
+        piece.features.has(Feature::Score) && piece.features.has(Feature::EndsOpen) && !piece.features.any(LONG)
+    };
+    is_score(above) && is_score(below)
+}
+
+fn line_is_title(piece: &Piece) -> bool {
+    let features = piece.features;
+    let short = features.any(&[Feature::OneWord, Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]);
+    short && features.has(Feature::EndsOpen) && !features.any(&[Feature::StampWhole, Feature::StampLead, Feature::Name])
+}

@@ -1,0 +1,192 @@
+//! Where a line may be cut: the places at which two pieces of the page were run together.
+//!
+//! A cut point is an offer. The decoder reads the line whole and cut, and takes the better reading; a point
+//! that it passes over costs what [`Cut::ignored`] says. Each rule names what it sees in the bytes, never what
+//! the pieces mean.
+
+use crate::language::Lexicon;
+use crate::line;
+use crate::piece;
+use crate::scan::{self, Lead, Strength};
+
+/// A place within a line where one piece may end and another begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cut {
+    /// The byte in the source.
+    pub(crate) at: usize,
+    /// What it costs to read over it, in tenths of a nat.
+    pub(crate) ignored: i16,
+}
+
+/// No more cuts than this are offered in one line; the rest of it stays whole. It bounds the work on a line
+/// that is glue from end to end, and is far above any that was seen.
+const MOST: usize = 256;
+
+/// A sentence that ends and another that begins without a space between them: hardly ever one writer's doing.
+const STOP_MET_BY_CAPITAL: i16 = 16;
+/// A small letter met by a capital. Names do that too ("McKay"), so it is offered only where a line is glued already.
+const SMALL_MET_BY_CAPITAL: i16 = 1;
+/// A stamp and its text. What speaks for the cut is the stamp itself.
+const STAMP: i16 = 0;
+/// What scrapers put in front of the first line.
+const SCRAPED_DATE: i16 = 20;
+
+/// The cut points of the line whose content is `source[start..end]`, in order, into `cuts`. The line begins at `from`.
+/// Gives whether a stamp closes the line behind something else.
+pub(crate) fn cuts(
+    source: &str,
+    from: usize,
+    start: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    cuts: &mut Vec<Cut>,
+) -> bool {
+    cuts.clear();
+    let (lead, mut in_glue) = leading(source, from, start, end, lexicon, cuts);
+    let tail = trailing(source, lead, end, lexicon);
+    let tail_at = tail.first().map_or(end, |cut| cut.at);
+    in_glue |= tail_at < end
+        && source[lead..tail_at].ends_with(char::is_alphanumeric)
+        && source[tail_at..].starts_with(char::is_alphabetic);
+    glued(source, lead, tail_at, in_glue, cuts);
+    let has_tail = !tail.is_empty();
+    cuts.extend(tail);
+    cuts.retain(|cut| start < cut.at && cut.at < end);
+    cuts.dedup_by_key(|cut| cut.at);
+    cuts.truncate(MOST);
+    has_tail
+}
+
+/// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and
+/// whether it is glued to them.
+fn leading(
+    source: &str,
+    from: usize,
+    start: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    cuts: &mut Vec<Cut>,
+) -> (usize, bool) {
+    let mut from = from;
+    let mut at = start;
+    let mut is_glued = false;
+    if let Some(len) = scraped_date(&source[at..end]) {
+        at += len;
+        from = at;
+        cuts.push(Cut { at, ignored: SCRAPED_DATE });
+    }
+    // `Kicker +++ 22:09 Heading +++`: the plus signs set an update off from whatever was glued before it.
+    if let Some(plus) = source[at..end].find("+++").filter(|&plus| plus > 0) {
+        let text = source[at + plus..end].trim_start_matches('+').trim_start_matches(line::is_space);
+        if scan::scan_stamp(text, lexicon).is_some() {
+            at += plus;
+            from = at;
+            cuts.push(Cut { at, ignored: SCRAPED_DATE });
+        }
+    }
+    let body = scan::scan_bullet(&source[from..end]).map_or(at, |bullet| from + bullet.len);
+    let text = source.get(body..end).unwrap_or_default();
+    let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp));
+    if let Some(stamp) = stamp {
+        let behind = piece::behind(text, &stamp);
+        if behind < text.len() {
+            is_glued = behind == stamp.range.end && source[body + behind..].starts_with(char::is_alphabetic);
+            at = body + behind;
+            cuts.push(Cut { at, ignored: STAMP });
+        }
+    }
+    (at, is_glued)
+}
+
+/// The stamp that the line ends with, and what introduces it ("published at").
+fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Vec<Cut> {
+    let text = &source[start..end];
+    let Some(trailing) = scan::find_trailing_stamp(text, lexicon) else { return Vec::new() };
+    let stamp = trailing.stamp;
+    if trailing.cut == 0 || stamp.strength == Strength::Weak && !stamp.is_date_only() {
+        return Vec::new();
+    }
+    let mut cuts = vec![Cut { at: start + trailing.cut, ignored: STAMP }];
+    if matches!(stamp.lead, Lead::Posted | Lead::Updated) {
+        cuts.push(Cut { at: start + stamp.range.start, ignored: STAMP });
+    }
+    cuts
+}
+
+/// The length of ` date 2029-03-01 ` at the beginning of the text, in any precision down to the year.
+fn scraped_date(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("date ")?;
+    let date = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'-').count();
+    let well_formed = matches!(date, 4 | 7 | 10) && rest.as_bytes().iter().take(4).all(u8::is_ascii_digit);
+    let space = rest[date..].len() - rest[date..].trim_start_matches(line::is_space).len();
+    (well_formed && space > 0 && date + space < rest.len()).then_some("date ".len() + date + space)
+}
+
+/// The places in `source[start..end]` where a sentence, or in a glued line a word, meets a capital.
+fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<Cut>) {
+    let bytes = &source.as_bytes()[..end];
+    let mut word = start;
+    let mut at = start;
+    while at < end {
+        let byte = bytes[at];
+        if byte == b' ' {
+            word = at + 1;
+        } else if matches!(byte, b'.' | b'!' | b'?') {
+            let behind = at + 1 + closing_quote(&bytes[at + 1..]);
+            if long_word_before(&source[word..at]) && opens_sentence(&source[behind..end]) {
+                cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
+            }
+        } else if in_glue && at > word && is_capital_and_small(bytes, at) && closes_word(&source[word..at]) {
+            cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
+        }
+        at += 1;
+    }
+}
+
+/// The length of a closing quotation mark or bracket.
+fn closing_quote(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'"' | b'\'' | b')', ..] => 1,
+        // U+2019 ’ and U+201D ”.
+        [0xE2, 0x80, 0x99 | 0x9D, ..] => 3,
+        // U+00BB ».
+        [0xC2, 0xBB, ..] => 2,
+        _ => 0,
+    }
+}
+
+/// Whether the word before a full stop can end a sentence: no initial, no abbreviation, no address.
+fn long_word_before(word: &str) -> bool {
+    let letters = word.trim_end_matches(['”', '’', '"', '\'', ')', '»']);
+    letters.chars().rev().take_while(|c| c.is_alphanumeric()).count() >= 3
+        && !word.contains("//")
+        && !word.starts_with("www.")
+}
+
+/// Whether a sentence begins here: a capital, behind an opening quotation mark or not, then more words.
+fn opens_sentence(text: &str) -> bool {
+    let text = text.trim_start_matches(['“', '‘', '"', '\'', '«', '„']);
+    let mut chars = text.chars();
+    let capital = chars.next().is_some_and(char::is_uppercase);
+    let word = text.find(' ').unwrap_or(text.len());
+    capital && word < text.len() && word <= 24 && !text[..word].contains(['/', '@'])
+}
+
+/// Whether a capital stands at `at` with a small letter behind it.
+fn is_capital_and_small(bytes: &[u8], at: usize) -> bool {
+    bytes[at].is_ascii_uppercase() && bytes.get(at + 1).is_some_and(|next| next.is_ascii_lowercase() || *next == b' ')
+}
+
+/// Whether a word may end here although no space follows: it ends small, or in a digit or a closing quotation
+/// mark, and is not the first half of a name.
+fn closes_word(word: &str) -> bool {
+    let last = word.chars().next_back();
+    let closes = last.is_some_and(|c| {
+        c.is_lowercase() || c.is_ascii_digit() || matches!(c, '’' | '”' | '\'' | '"' | ')' | '?' | '!')
+    });
+    closes
+        && !matches!(
+            word.trim_start_matches(|c: char| !c.is_alphabetic()),
+            "Mc" | "Mac" | "De" | "Di" | "La" | "Le" | "O’" | "O'" | "i" | "e"
+        )
+}

@@ -1,0 +1,235 @@
+//! The most probable sequence of roles for a whole text.
+//!
+//! A Viterbi decoder over the [`Lattice`]: the score of a reading is what its pieces look like, what follows
+//! what, and the style of the document. A long text is read in stretches; a stretch begins in the state in
+//! which the best reading of the one before it ended, so the memory needed does not grow with the text.
+
+use crate::context::{self, Echoes, Neighbours};
+use crate::lattice::{Edge, Lattice};
+use crate::line::Line;
+use crate::piece::{Observer, Piece};
+use crate::state::{ENTRY, STATES, State, TRANSITIONS};
+use crate::style::{Evidence, Style};
+
+/// A piece of the text with the state that it was read in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    /// What it is, and where in the article.
+    pub(crate) state: State,
+    /// Where its content begins.
+    pub(crate) start: usize,
+    /// The same without its bullet.
+    pub(crate) body: usize,
+    /// Where its content ends.
+    pub(crate) end: usize,
+    /// The line that it is in, as a number into the lines of the text.
+    pub(crate) line: usize,
+    /// Its share against the best other reading of the same piece, from 0.5 to 1.
+    pub(crate) confidence: f32,
+}
+
+/// Lines to a stretch. What is decided at its end is decided without what follows, so it is long.
+const STRETCH: usize = 4096;
+/// A state this far behind the best one is given up. No row of weights can make it good again.
+const HOPELESS: i32 = 600;
+/// Below any score that a reading can have.
+const OUT: i32 = i32::MIN / 2;
+
+/// Reads the lines of a text.
+pub(crate) fn decode(source: &str, lines: &[Line], language: &str) -> Vec<Token> {
+    let mut observer = Observer::new(source, language);
+    let echoes = Echoes::of(source, lines);
+    let mut tokens = Vec::with_capacity(lines.len() + lines.len() / 4);
+    let mut stretch = Stretch::default();
+    let mut style = None;
+    let mut entry = Entry::Beginning;
+    for from in (0..lines.len()).step_by(STRETCH) {
+        let to = (from + STRETCH).min(lines.len());
+        stretch.read(source, lines, from..to, &echoes, &mut observer);
+        let style = *style.get_or_insert_with(|| stretch.style(entry));
+        let bias = style.bias();
+        stretch.run(entry, &bias);
+        if let Some(last) = stretch.trace(entry, &bias, &mut tokens) {
+            entry = Entry::After(last);
+        }
+    }
+    tokens
+}
+
+/// Where a stretch begins.
+#[derive(Clone, Copy, Debug)]
+enum Entry {
+    /// At the beginning of the text.
+    Beginning,
+    /// Behind a piece in this state.
+    After(State),
+}
+
+impl Entry {
+    /// The score of each state as the first of the stretch.
+    fn scores(self) -> &'static [i16; STATES] {
+        match self {
+            Entry::Beginning => &ENTRY,
+            Entry::After(state) => &TRANSITIONS[state as usize],
+        }
+    }
+}
+
+/// How the best reading came to a state at a node.
+#[derive(Clone, Copy, Debug, Default)]
+struct Step {
+    /// Which of the node's edges it came by.
+    edge: u8,
+    /// The state that it came from; [`STATES`] at the beginning of the stretch.
+    from: u8,
+}
+
+/// The working memory of the decoder.
+#[derive(Debug, Default)]
+struct Stretch {
+    lattice: Lattice,
+    evidence: Evidence,
+    pieces: Vec<Piece>,
+    scores: Vec<[i32; STATES]>,
+    steps: Vec<[Step; STATES]>,
+}
+
+impl Stretch {
+    /// Fills the lattice with the lines of a range.
+    fn read(
+        &mut self,
+        source: &str,
+        lines: &[Line],
+        range: std::ops::Range<usize>,
+        echoes: &Echoes,
+        observer: &mut Observer<'_>,
+    ) {
+        self.lattice.clear();
+        self.evidence = Evidence::default();
+        self.pieces.clear();
+        // One line more on either side, since a line is seen with its neighbours.
+        let first = range.start.saturating_sub(1);
+        let last = (range.end + 1).min(lines.len());
+        self.pieces.extend(lines[first..last].iter().map(|line| observer.observe(line.from, line.start, line.end)));
+        for number in range {
+            let at = number - first;
+            let this = &self.pieces[at];
+            let neighbours = Neighbours {
+                above: at.checked_sub(1).and_then(|above| self.pieces.get(above)),
+                this,
+                below: self.pieces.get(at + 1),
+            };
+            let line = &lines[number];
+            let context = context::context(source, number, lines, neighbours, echoes);
+            let has_tail = self.lattice.push(source, number, line, this, context, observer);
+            self.evidence.count(this, has_tail);
+        }
+    }
+
+    /// The style in which the stretch reads best.
+    fn style(&mut self, entry: Entry) -> Style {
+        let mut best = (Style::Article, i32::MIN);
+        for (style, prior) in self.evidence.styles() {
+            let score = prior + self.run(entry, &style.bias());
+            if score > best.1 {
+                best = (style, score);
+            }
+        }
+        best.0
+    }
+
+    /// Finds the best way to every state at every node. Gives the score of the best way to the end.
+    fn run(&mut self, entry: Entry, bias: &[i16; STATES]) -> i32 {
+        let nodes = self.lattice.len();
+        self.scores.clear();
+        self.scores.resize(nodes, [OUT; STATES]);
+        self.steps.clear();
+        self.steps.resize(nodes, [Step::default(); STATES]);
+        let mut best = 0;
+        for node in 0..nodes {
+            let mut scores = [OUT; STATES];
+            let mut steps = [Step::default(); STATES];
+            for (number, edge) in (0u8..).zip(self.lattice.edges(node)) {
+                let (before, from) = match node.checked_sub(usize::from(edge.span)) {
+                    Some(before) => best_before(&self.scores[before]),
+                    None => (entry.scores().map(i32::from), [STATES as u8; STATES]),
+                };
+                for (at, state) in State::ALL.iter().enumerate() {
+                    let score = before[at] + i32::from(edge.scores[state.kind() as usize]) + i32::from(bias[at]);
+                    if score > scores[at] {
+                        (scores[at], steps[at]) = (score, Step { edge: number, from: from[at] });
+                    }
+                }
+            }
+            best = scores.iter().copied().max().unwrap_or(OUT);
+            self.scores[node] = scores;
+            self.steps[node] = steps;
+        }
+        best
+    }
+
+    /// Follows the best reading from the end of the stretch to its beginning. Gives the state it ends in.
+    fn trace(&self, entry: Entry, bias: &[i16; STATES], tokens: &mut Vec<Token>) -> Option<State> {
+        let mut node = self.lattice.len().checked_sub(1)?;
+        let first = tokens.len();
+        let last = (0..STATES).max_by_key(|&state| self.scores[node][state])?;
+        let mut at = last;
+        let mut after = None;
+        loop {
+            let step = self.steps[node][at];
+            let edge = &self.lattice.edges(node)[usize::from(step.edge)];
+            let before = match State::ALL.get(usize::from(step.from)) {
+                Some(&state) => &TRANSITIONS[state as usize],
+                None => entry.scores(),
+            };
+            tokens.push(Token {
+                state: State::ALL[at],
+                start: edge.start,
+                body: edge.body,
+                end: edge.end,
+                line: self.lattice.line(node),
+                confidence: confidence(at, before, after, edge, bias),
+            });
+            after = Some(at);
+            match node.checked_sub(usize::from(edge.span)) {
+                Some(before) if usize::from(step.from) < STATES => (node, at) = (before, usize::from(step.from)),
+                _ => break,
+            }
+        }
+        tokens[first..].reverse();
+        State::ALL.get(last).copied()
+    }
+}
+
+/// For every state, the best score with which it can follow what came before, and what that was.
+fn best_before(before: &[i32; STATES]) -> ([i32; STATES], [u8; STATES]) {
+    let mut best = [OUT; STATES];
+    let mut from = [0; STATES];
+    let hopeless = before.iter().copied().max().unwrap_or(OUT) - HOPELESS;
+    for (at, &score) in (0u8..).zip(before) {
+        if score < hopeless {
+            continue;
+        }
+        for ((best, from), transition) in best.iter_mut().zip(&mut from).zip(&TRANSITIONS[usize::from(at)]) {
+            let score = score + i32::from(*transition);
+            if score > *best {
+                (*best, *from) = (score, at);
+            }
+        }
+    }
+    (best, from)
+}
+
+/// How sure a reading of one piece is: its share against the best one with another role, all else being equal.
+fn confidence(at: usize, before: &[i16; STATES], after: Option<usize>, edge: &Edge, bias: &[i16; STATES]) -> f32 {
+    let score = |state: State| {
+        let number = state as usize;
+        let next = after.map_or(0, |after| i32::from(TRANSITIONS[number][after]));
+        i32::from(before[number]) + i32::from(edge.scores[state.kind() as usize]) + i32::from(bias[number]) + next
+    };
+    let chosen = State::ALL[at];
+    let others = State::ALL.iter().filter(|other| other.role() != chosen.role()).map(|&other| score(other));
+    let margin = score(chosen) - others.max().unwrap_or(OUT);
+    // Scores are tenths of a nat.
+    1.0 / (1.0 + (-(margin as f32) / 10.0).exp())
+}

@@ -1,0 +1,501 @@
+//! The second stage: what can be seen in one piece of one line, in one pass over its bytes.
+//!
+//! A feature says what is there ("ends in a full stop", "five to nine words"), never what that means: that is
+//! for [`weights`](crate::weights). No other line is looked at here; what a line owes to its neighbours is added
+//! by [`context`](crate::context).
+
+/// Something that is so or is not so of a piece of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Feature {
+    // Length in words. A word is a run without white space that has a letter or a digit.
+    /// No word at all.
+    Wordless,
+    /// One word.
+    OneWord,
+    /// Two to four words.
+    FewWords,
+    /// Five to nine words.
+    SomeWords,
+    /// Ten to fourteen words.
+    LineOfWords,
+    /// Fifteen to nineteen words.
+    LongLine,
+    /// Twenty to thirty-nine words.
+    Sentence,
+    /// Forty words or more.
+    Passage,
+
+    // How it ends, closing quotation marks and brackets aside.
+    /// A letter, a digit or a symbol: not closed at all.
+    EndsOpen,
+    /// A full stop.
+    EndsStop,
+    /// A question mark.
+    EndsQuestion,
+    /// An exclamation mark.
+    EndsBang,
+    /// A colon.
+    EndsColon,
+    /// A comma, a semicolon or a dash.
+    EndsComma,
+    /// Three dots.
+    EndsDots,
+    /// A closing quotation mark, whatever stands before it.
+    EndsQuote,
+    /// A closing bracket.
+    EndsBracket,
+
+    // How it begins.
+    /// A lower-case letter.
+    BeginsLower,
+    /// A digit.
+    BeginsDigit,
+    /// An opening quotation mark.
+    BeginsQuote,
+    /// An opening bracket.
+    BeginsBracket,
+    /// A bullet.
+    Bulleted,
+    /// A dash or an asterisk and a space: a bullet, or somebody speaks.
+    Dashed,
+    /// A number as of a list, set in from the margin.
+    Numbered,
+
+    // What is in it.
+    /// A sentence ends inside: a full stop, then space, then a capital.
+    InnerStop,
+    /// At least two words, every letter a capital.
+    Capitals,
+    /// Nearly every long word begins with a capital.
+    TitleCase,
+    /// A colon within the first six words, with text behind it.
+    Label,
+    /// Three commas or more without a full stop at the end.
+    CommaList,
+    /// Two numbers joined by a dash or a colon, as a score.
+    Score,
+    /// Figures make up most of it.
+    Figures,
+    /// A quotation opens and closes inside.
+    InnerQuote,
+    /// A web address.
+    Address,
+    /// Braces, square brackets, a backslash or an equals sign: what programs write.
+    Code,
+    /// It holds a bar, as tables and page titles do.
+    Bar,
+    /// A person's name, or several, and nothing else.
+    Name,
+    /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
+    Credit,
+
+    // Stamps.
+    /// It is one stamp and nothing else.
+    StampWhole,
+    /// That stamp cannot be anything else.
+    StampSure,
+    /// That stamp might as well be a number.
+    StampWeak,
+    /// That stamp is a date without a time of day.
+    StampDate,
+    /// That stamp has a clock and a whole date.
+    StampDated,
+    /// That stamp says of itself that it is the time of a change.
+    StampUpdated,
+    /// A scraper put that stamp in front of the text.
+    StampScraped,
+    /// That stamp is of a match: a minute, an over, a phase.
+    StampPlay,
+    /// It opens with a span of time or the time of a log line.
+    StampSpan,
+    /// It opens with a stamp that text follows.
+    StampLead,
+
+    // Where it stands; set by `context`.
+    /// The first line of the text.
+    First,
+    /// Among the first six lines that have content.
+    Early,
+    /// In the last tenth of the text, or among its last six lines.
+    Late,
+    /// A blank line stands above it.
+    BlankAbove,
+    /// A blank line stands below it.
+    BlankBelow,
+    /// Blank lines are usual in this text, but none stands above.
+    TightAbove,
+    /// Blank lines are usual in this text, but none stands below.
+    TightBelow,
+    /// It is set in from the margin.
+    Indented,
+    /// It says what the line above says.
+    TwinAbove,
+    /// It says what the line below says.
+    TwinBelow,
+    /// The same words stand once more, further down.
+    EchoBelow,
+    /// The same words stood before, further up.
+    EchoAbove,
+    /// It begins at a cut within a line.
+    CutBefore,
+    /// It ends at a cut within a line.
+    CutAfter,
+    /// The line above ends in a colon.
+    ColonAbove,
+    /// A name stands right above, and this line is short.
+    NameAbove,
+    /// A credit stands right below.
+    CreditBelow,
+    /// The line above or below is a score too.
+    ScoresAround,
+    /// The last line of the text.
+    Last,
+    /// The line above has a bullet, and this one has none.
+    BulletsEnd,
+    /// Running prose follows: the next line is long or closed by a full stop.
+    ProseBelow,
+    /// The next line opens with a stamp, and so did this one.
+    StampBelow,
+    /// The line above says that the updates follow.
+    OpenerAbove,
+    /// The next line is as short as this one and not closed either.
+    TitleBelow,
+
+    // What the words of an appeal add up to.
+    /// Two different words of appeals.
+    AppealSome,
+    /// Three or more.
+    AppealMuch,
+}
+
+/// How many features there are.
+pub(crate) const FEATURES: usize = Feature::AppealMuch as usize + 1;
+
+// One bit a feature.
+const _: () = assert!(FEATURES <= u128::BITS as usize);
+
+/// A set of features.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Features(u128);
+
+impl Features {
+    pub(crate) fn insert(&mut self, feature: Feature) {
+        self.0 |= 1 << feature as u8;
+    }
+
+    pub(crate) fn insert_if(&mut self, condition: bool, feature: Feature) {
+        self.0 |= u128::from(condition) << feature as u8;
+    }
+
+    pub(crate) fn insert_all(&mut self, features: Features) {
+        self.0 |= features.0;
+    }
+
+    pub(crate) fn has(self, feature: Feature) -> bool {
+        self.0 & (1 << feature as u8) != 0
+    }
+
+    pub(crate) fn any(self, features: &[Feature]) -> bool {
+        features.iter().any(|&feature| self.has(feature))
+    }
+
+    /// The number of each feature in the set, as it stands in the enum.
+    pub(crate) fn numbers(self) -> impl Iterator<Item = usize> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            (bits != 0).then(|| {
+                let number = bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                number
+            })
+        })
+    }
+}
+
+/// The shape of `text`: its length, how it begins and ends, what is in it. `text` has no space around it and
+/// its bullet, if it had one, is gone.
+pub(crate) fn shape(text: &str) -> Features {
+    let mut features = Features::default();
+    let tally = Tally::of(text);
+    features.insert(length(tally.words));
+    begin(text, &mut features);
+    end(text, &mut features);
+    features.insert_if(tally.inner_stops > 0, Feature::InnerStop);
+    let all_capitals = tally.capital_words == tally.words && tally.lower == 0 && tally.upper >= 4;
+    features.insert_if(all_capitals && (tally.words >= 2 || tally.upper >= 5), Feature::Capitals);
+    let titled = tally.words >= 3 && u32::from(tally.long_lower_words == 0) + tally.capital_words > tally.words / 2;
+    features.insert_if(titled && tally.long_lower_words * 6 <= tally.words, Feature::TitleCase);
+    features.insert_if(tally.label, Feature::Label);
+    features.insert_if(tally.commas >= 3 && !features.has(Feature::EndsStop), Feature::CommaList);
+    features.insert_if(tally.score, Feature::Score);
+    features.insert_if(tally.digits > tally.upper + tally.lower, Feature::Figures);
+    features.insert_if(tally.quotes >= 2, Feature::InnerQuote);
+    features.insert_if(tally.address, Feature::Address);
+    features.insert_if(tally.code >= 2, Feature::Code);
+    features.insert_if(tally.bars > 0, Feature::Bar);
+    features.insert_if(tally.words <= 24 && is_credit(text), Feature::Credit);
+    features
+}
+
+/// Whether a text is a credit in brackets, or closes with one: a name, a slash, an agency.
+fn is_credit(text: &str) -> bool {
+    if text.len() <= 64 && text.starts_with('(') && text.ends_with(')') {
+        return true;
+    }
+    let Some((person, agency)) = text.rsplit_once('/') else { return false };
+    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let agency_words = agency.split_whitespace().count();
+    capital(person.split_whitespace().next_back())
+        && capital(agency.split_whitespace().next())
+        && agency_words <= 3
+        && !text.ends_with('.')
+}
+
+/// The feature for a length.
+fn length(words: u32) -> Feature {
+    match words {
+        0 => Feature::Wordless,
+        1 => Feature::OneWord,
+        2..=4 => Feature::FewWords,
+        5..=9 => Feature::SomeWords,
+        10..=14 => Feature::LineOfWords,
+        15..=19 => Feature::LongLine,
+        20..=39 => Feature::Sentence,
+        _ => Feature::Passage,
+    }
+}
+
+fn begin(text: &str, features: &mut Features) {
+    let Some(first) = text.chars().next() else { return };
+    let feature = match first {
+        c if is_quote(c) => Feature::BeginsQuote,
+        '(' | '[' => Feature::BeginsBracket,
+        c if c.is_ascii_digit() => Feature::BeginsDigit,
+        c if c.is_lowercase() => Feature::BeginsLower,
+        _ => return,
+    };
+    features.insert(feature);
+}
+
+fn end(text: &str, features: &mut Features) {
+    let last = text.chars().next_back();
+    features
+        .insert_if(last.is_some_and(|c| is_quote(c) && !(c == '\'' && ends_in_apostrophe(text))), Feature::EndsQuote);
+    features.insert_if(matches!(last, Some(')' | ']')), Feature::EndsBracket);
+    let bare = text.trim_end_matches(|c| is_quote(c) || matches!(c, ')' | ']' | ' '));
+    features.insert(match bare.chars().next_back() {
+        Some('…') => Feature::EndsDots,
+        Some('.') if bare.ends_with("..") => Feature::EndsDots,
+        Some('.' | '。' | '।' | '۔' | '．') => Feature::EndsStop,
+        Some('?' | '？' | '؟') => Feature::EndsQuestion,
+        Some('!' | '！') => Feature::EndsBang,
+        Some(':' | '：') => Feature::EndsColon,
+        Some(',' | ';' | '-' | '–' | '—' | '،') => Feature::EndsComma,
+        _ => Feature::EndsOpen,
+    });
+}
+
+/// Whether the apostrophe at the end belongs to the word ("the drivers'") rather than closes a quotation.
+fn ends_in_apostrophe(text: &str) -> bool {
+    text.ends_with("s'") && !text[..text.len() - 1].contains([' ', '(']) && !text.starts_with('\'')
+}
+
+/// Quotation marks of the languages that Newsfold reads.
+pub(crate) fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›' | '「' | '」')
+}
+
+/// What one pass over the bytes counts.
+#[derive(Default)]
+struct Tally {
+    words: u32,
+    capital_words: u32,
+    /// Words of five bytes or more that begin with a small letter: in a title in title case there are none.
+    long_lower_words: u32,
+    upper: u32,
+    lower: u32,
+    digits: u32,
+    commas: u32,
+    bars: u32,
+    code: u32,
+    quotes: u32,
+    inner_stops: u32,
+    label: bool,
+    score: bool,
+    address: bool,
+}
+
+/// What a byte is, for [`Tally`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Space,
+    Upper,
+    Lower,
+    Digit,
+    Wide,
+    Stop,
+    Other,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b' ' | b'\t' => Class::Space,
+            b'A'..=b'Z' => Class::Upper,
+            b'a'..=b'z' => Class::Lower,
+            b'0'..=b'9' => Class::Digit,
+            b'.' | b'!' | b'?' => Class::Stop,
+            0x80..=0xFF => Class::Wide,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+impl Tally {
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut tally = Self::default();
+        let mut at = 0;
+        let mut after_stop = false;
+        while at < bytes.len() {
+            // One turn of this loop reads one run without spaces.
+            let from = at;
+            let (mut letter, mut digit, mut closed) = (false, false, false);
+            while at < bytes.len() {
+                let byte = bytes[at];
+                match CLASSES[usize::from(byte)] {
+                    Class::Space => break,
+                    Class::Upper => (tally.upper, letter, closed) = (tally.upper + 1, true, false),
+                    Class::Lower => (tally.lower, letter, closed) = (tally.lower + 1, true, false),
+                    Class::Digit => (tally.digits, digit, closed) = (tally.digits + 1, true, false),
+                    Class::Stop => closed = at > from,
+                    Class::Wide => {
+                        // Only lead bytes count. A wide letter is taken for a small one; its case matters at the
+                        // beginning of a word alone, and is looked at there.
+                        let quote = byte == 0xE2
+                            && bytes.get(at + 1) == Some(&0x80)
+                            && matches!(bytes.get(at + 2), Some(0x98..=0x9F));
+                        let quote = quote || byte == 0xC2 && matches!(bytes.get(at + 1), Some(0xAB | 0xBB));
+                        if quote {
+                            tally.quotes += 1;
+                        } else if byte >= 0xC0 && byte != 0xE2 && byte != 0xC2 {
+                            (letter, closed) = (true, false);
+                            tally.lower += u32::from(at > from);
+                        }
+                    }
+                    Class::Other => match byte {
+                        b',' => tally.commas += 1,
+                        b'|' => tally.bars += 1,
+                        b'"' => tally.quotes += 1,
+                        b'{' | b'}' | b'[' | b']' | b'\\' | b'=' | b'<' | b'>' => tally.code += 1,
+                        b'/' if bytes[from..at].ends_with(b":/") => tally.address = true,
+                        b'-' | b':' => tally.score |= digit && !letter && is_score(bytes, from, at),
+                        _ => {}
+                    },
+                }
+                at += 1;
+            }
+            if letter || digit {
+                tally.word(text, from, at, letter, after_stop);
+                after_stop = closed;
+            } else if at > from && tally.words > 0 {
+                // A dash or a lone quotation mark between two sentences changes nothing.
+                after_stop |= closed;
+            }
+            if tally.words <= 6 && at < bytes.len() && bytes[..at].ends_with(b":") {
+                tally.label = true;
+            }
+            while at < bytes.len() && CLASSES[usize::from(bytes[at])] == Class::Space {
+                at += 1;
+            }
+        }
+        tally
+    }
+
+    /// Counts the word that stands at `from..to`.
+    fn word(&mut self, text: &str, from: usize, to: usize, letter: bool, after_stop: bool) {
+        self.words += 1;
+        let bytes = text.as_bytes();
+        let mut first = from;
+        while first < to && matches!(CLASSES[usize::from(bytes[first])], Class::Other | Class::Stop) {
+            first += 1;
+        }
+        let capital = match bytes.get(first) {
+            Some(b'A'..=b'Z') => true,
+            Some(0x80..) => text
+                .get(first..to)
+                .and_then(|word| word.chars().find(|c| c.is_alphanumeric()))
+                .is_some_and(char::is_uppercase),
+            _ => false,
+        };
+        self.capital_words += u32::from(capital);
+        self.long_lower_words += u32::from(letter && !capital && to - from >= 5 && bytes[first].is_ascii_lowercase());
+        self.inner_stops += u32::from(after_stop && (capital || !letter) && self.words > 1);
+    }
+}
+
+/// Whether the mark at `at` joins two short numbers of one word that began at `from`: `2-1`, `107-1`.
+fn is_score(bytes: &[u8], from: usize, at: usize) -> bool {
+    let left = &bytes[from..at];
+    let right = bytes[at + 1..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    bytes[at] == b'-' && left.len() <= 3 && left.iter().all(u8::is_ascii_digit) && (1..=3).contains(&right)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Feature::*;
+    use super::*;
+
+    fn assert_shape(text: &str, has: &[Feature], lacks: &[Feature]) {
+        let features = shape(text);
+        for &feature in has {
+            assert!(features.has(feature), "{text:?} should have {feature:?}");
+        }
+        for &feature in lacks {
+            assert!(!features.has(feature), "{text:?} should lack {feature:?}");
+        }
+    }
+
+    #[test]
+    fn lengths_are_counted_in_words() {
+        assert_shape("", &[Wordless], &[OneWord]);
+        assert_shape("— – …", &[Wordless], &[OneWord]);
+        assert_shape("Kick-off!", &[OneWord, EndsBang], &[FewWords]);
+        assert_shape("Which lines are closed?", &[FewWords, EndsQuestion], &[EndsOpen]);
+    }
+
+    #[test]
+    fn the_end_is_seen_through_quotation_marks() {
+        assert_shape("“It is a bell.”", &[EndsStop, EndsQuote, BeginsQuote], &[EndsOpen]);
+        assert_shape("Manager in ‘bell row’", &[EndsOpen, EndsQuote], &[EndsStop]);
+        assert_shape("Wait for it...", &[EndsDots], &[EndsStop]);
+    }
+
+    #[test]
+    fn a_sentence_that_ends_inside_is_seen() {
+        assert_shape("Line 2 is closed. Line 3 was never open", &[InnerStop], &[]);
+        assert_shape("Mr. quill said no", &[], &[InnerStop]);
+        assert_shape("Profits rose 3.5 per cent", &[], &[InnerStop]);
+    }
+
+    #[test]
+    fn capitals_and_titles() {
+        assert_shape("SECOND BELL", &[Capitals], &[]);
+        assert_shape("ÄRGER ÜBER GLOCKE", &[Capitals], &[]);
+        assert_shape("The Bell Is Back in Kelbrook", &[TitleCase], &[Capitals]);
+        assert_shape("The bell is back in Kelbrook", &[], &[TitleCase]);
+    }
+
+    #[test]
+    fn labels_lists_and_scores() {
+        assert_shape("Depot manager: it was me", &[Label], &[]);
+        assert_shape("Kelbrook XI: Quill, Rook, Lamb, Teal", &[Label, CommaList], &[]);
+        assert_shape("Kelbrook 2-1 Arnmouth", &[Score], &[]);
+        assert_shape("The 19-year-old driver", &[], &[Score]);
+    }
+}

@@ -1,0 +1,130 @@
+//! The readings that the lines of a stretch of text offer: every piece between two cut points, with its scores.
+//!
+//! The ends of lines and the cut points within them are nodes, numbered in the order of the text; an edge is a
+//! piece that leads from one node to a later one of the same line. What a line owes to its neighbours is seen
+//! here, once, and added to the features of its pieces.
+
+use crate::context::Context;
+use crate::cut::{self, Cut};
+use crate::feature::{Feature, Features};
+use crate::line::{self, Line};
+use crate::piece::{Observer, Piece};
+use crate::weights::{self, Scores};
+
+/// A piece may reach over this many cut points and no more; it keeps the work on a line linear in its length.
+const REACH: usize = 4;
+
+/// One piece of a line as a step from one node to another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Edge {
+    /// How many nodes back the piece begins.
+    pub(crate) span: u8,
+    /// Where the piece begins in the source.
+    pub(crate) start: usize,
+    /// The same without its bullet.
+    pub(crate) body: usize,
+    /// Where it ends.
+    pub(crate) end: usize,
+    /// How well it fits each kind, what it costs to pass over cut points included.
+    pub(crate) scores: Scores,
+}
+
+/// The nodes of a stretch of lines; the node before the first line is not among them.
+#[derive(Debug, Default)]
+pub(crate) struct Lattice {
+    /// The edges that end at a node stand together; node `n` has `edges[first[n]..first[n + 1]]`.
+    edges: Vec<Edge>,
+    first: Vec<usize>,
+    /// For each node, the line it is in.
+    lines: Vec<usize>,
+    cuts: Vec<Cut>,
+}
+
+impl Lattice {
+    /// How many nodes there are.
+    pub(crate) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// The edges that end at a node.
+    pub(crate) fn edges(&self, node: usize) -> &[Edge] {
+        let to = self.first.get(node + 1).copied().unwrap_or(self.edges.len());
+        &self.edges[self.first[node]..to]
+    }
+
+    /// The line that a node is in, as it was numbered by the caller.
+    pub(crate) fn line(&self, node: usize) -> usize {
+        self.lines[node]
+    }
+
+    /// Forgets all lines.
+    pub(crate) fn clear(&mut self) {
+        self.edges.clear();
+        self.first.clear();
+        self.lines.clear();
+    }
+
+    /// Adds a line: `whole` is the line as one piece. Gives whether a stamp closes the line behind something else.
+    pub(crate) fn push(
+        &mut self,
+        source: &str,
+        number: usize,
+        line: &Line,
+        whole: &Piece,
+        context: Context,
+        observer: &mut Observer<'_>,
+    ) -> bool {
+        let has_tail = cut::cuts(source, line.from, line.start, line.end, observer.lexicon, &mut self.cuts);
+        let points = self.cuts.len() + 1;
+        for to in 1..=points {
+            self.first.push(self.edges.len());
+            self.lines.push(number);
+            for from in to.saturating_sub(REACH)..to {
+                let start = if from == 0 { line.start } else { self.cuts[from - 1].at };
+                let end = if to == points { line.end } else { self.cuts[to - 1].at };
+                let ignored: i16 = self.cuts[from..to - 1].iter().map(|cut| cut.ignored).sum();
+                let part;
+                let piece = if to - from == points {
+                    whole
+                } else {
+                    part = trimmed(source, if from == 0 { line.from } else { start }, start, end, observer);
+                    &part
+                };
+                let features = in_place(piece.features, context, from > 0, to < points);
+                let mut scores = weights::weigh(features, piece.cues);
+                scores.iter_mut().for_each(|score| *score -= ignored);
+                let span = u8::try_from(to - from).unwrap_or(u8::MAX);
+                self.edges.push(Edge { span, start, body: piece.body, end: piece.end, scores });
+            }
+        }
+        has_tail
+    }
+}
+
+/// The piece in `source[start..end]`, seen without the space around it.
+fn trimmed(source: &str, from: usize, start: usize, end: usize, observer: &mut Observer<'_>) -> Piece {
+    let text = &source[start..end];
+    let content = line::trim(text);
+    let start = start + (text.len() - text.trim_start_matches(line::is_space).len()).min(text.len() - content.len());
+    observer.observe(from.min(start), start, start + content.len())
+}
+
+/// The features of a piece in its line: what stands above is so for its first piece, what stands below for its last.
+fn in_place(mut features: Features, context: Context, cut_before: bool, cut_after: bool) -> Features {
+    if !cut_before {
+        features.insert_all(context.above);
+    }
+    if !cut_after {
+        features.insert_all(context.below);
+    }
+    if !cut_before && !cut_after {
+        features.insert_all(context.whole);
+    }
+    if cut_before && !cut_after {
+        features.insert_all(context.rest);
+    }
+    features.insert_all(context.everywhere);
+    features.insert_if(cut_before, Feature::CutBefore);
+    features.insert_if(cut_after, Feature::CutAfter);
+    features
+}

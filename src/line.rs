@@ -1,0 +1,101 @@
+//! The first stage: the source as lines, each with its place in it. Nothing is copied and nothing is judged.
+//!
+//! A line ends at LF, CRLF, CR, U+2028 or U+2029. The content of a line is what is left without the white
+//! space, byte order marks and zero-width spaces around it. Lines without content are not handed out; their
+//! number is kept with the line that follows them, and their bytes belong to the line before.
+
+/// A line that has content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Where the line begins, white space included.
+    pub(crate) from: usize,
+    /// Where its content begins.
+    pub(crate) start: usize,
+    /// Where its content ends.
+    pub(crate) end: usize,
+    /// Where the line ends, its terminator included.
+    pub(crate) to: usize,
+    /// How many lines without content stand between this line and the one before; 255 for more.
+    pub(crate) blanks_before: u8,
+}
+
+/// The lines of `source` that have content, in order.
+pub(crate) fn lines(source: &str) -> Vec<Line> {
+    let mut lines = Vec::with_capacity(source.len() / 64 + 1);
+    let mut blanks_before = 0u8;
+    let mut from = 0;
+    while from < source.len() {
+        let (stop, to) = terminator(source, from);
+        let text = &source[from..stop];
+        let content = trim(text);
+        if content.is_empty() {
+            blanks_before = blanks_before.saturating_add(1);
+        } else {
+            let start = from + (text.len() - text.trim_start_matches(is_space).len());
+            lines.push(Line { from, start, end: start + content.len(), to, blanks_before });
+            blanks_before = 0;
+        }
+        from = to;
+    }
+    lines
+}
+
+/// Where the line that begins at `from` stops, and where the next one begins.
+fn terminator(source: &str, from: usize) -> (usize, usize) {
+    let bytes = source.as_bytes();
+    let mut at = from;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'\n' => return (at, at + 1),
+            b'\r' if bytes.get(at + 1) == Some(&b'\n') => return (at, at + 2),
+            b'\r' => return (at, at + 1),
+            // U+2028 LINE SEPARATOR and U+2029 PARAGRAPH SEPARATOR.
+            0xE2 if bytes.get(at + 1) == Some(&0x80) && matches!(bytes.get(at + 2), Some(0xA8 | 0xA9)) => {
+                return (at, at + 3);
+            }
+            _ => at += 1,
+        }
+    }
+    (at, at)
+}
+
+/// The text without the space around it.
+pub(crate) fn trim(text: &str) -> &str {
+    text.trim_matches(is_space)
+}
+
+/// White space, and the two marks that stand for none: U+FEFF (byte order mark) and U+200B (zero-width space).
+pub(crate) fn is_space(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn contents(source: &str) -> Vec<&str> {
+        lines(source).iter().map(|line| &source[line.start..line.end]).collect()
+    }
+
+    #[test]
+    fn every_terminator_ends_a_line() {
+        assert_eq!(contents("a\nb\r\nc\rd\u{2028}e\u{2029}f"), ["a", "b", "c", "d", "e", "f"]);
+    }
+
+    #[test]
+    fn content_is_without_the_space_around_it() {
+        assert_eq!(contents("\u{FEFF} a b\u{A0}\n\t\u{200B}c"), ["a b", "c"]);
+    }
+
+    #[test]
+    fn lines_without_content_are_counted() {
+        let lines = lines("a\n\n \u{A0}\nb\nc");
+        assert_eq!(lines.iter().map(|line| line.blanks_before).collect::<Vec<_>>(), [0, 2, 0]);
+    }
+
+    #[test]
+    fn an_empty_source_has_no_lines() {
+        assert!(lines("").is_empty());
+        assert!(lines("\r\n\r\n").is_empty());
+    }
+}

@@ -1,0 +1,89 @@
+//! One piece of one line, seen by itself: its features, its cues and the stamp that it opens with.
+
+use crate::feature::{self, Feature, Features};
+use crate::language::{CueReader, Cues, Lexicon};
+use crate::scan::{self, BulletKind, Lead, PartialDate, Scanned, Strength};
+use crate::timeline::StampKind;
+
+/// What is seen in one piece.
+#[derive(Clone, Debug)]
+pub(crate) struct Piece {
+    /// Where its content begins, without its bullet.
+    pub(crate) body: usize,
+    /// Where its content ends.
+    pub(crate) end: usize,
+    /// What it looks like.
+    pub(crate) features: Features,
+    /// What its words say.
+    pub(crate) cues: Cues,
+    /// The stamp that it opens with, behind the bullet.
+    pub(crate) stamp: Option<Scanned>,
+}
+
+/// Looks at pieces of a source, one after the other.
+#[derive(Debug)]
+pub(crate) struct Observer<'s> {
+    source: &'s str,
+    /// The words that the languages know.
+    pub(crate) lexicon: &'static Lexicon,
+    cues: CueReader,
+}
+
+impl<'s> Observer<'s> {
+    /// An observer of a source in this language (BCP 47).
+    pub(crate) fn new(source: &'s str, language: &str) -> Self {
+        let lexicon = Lexicon::get();
+        Self { source, lexicon, cues: lexicon.reader(crate::language::by_tag(language)) }
+    }
+
+    /// Looks at `source[start..end]`, which has no space around it. Its indentation, if it begins a line, begins at `from`.
+    pub(crate) fn observe(&mut self, from: usize, start: usize, end: usize) -> Piece {
+        let bullet = scan::scan_bullet(&self.source[from..end]);
+        let body = bullet.map_or(start, |bullet| (from + bullet.len).min(end));
+        let text = &self.source[body..end];
+        let mut features = feature::shape(text);
+        features.insert_if(bullet.is_some_and(|bullet| bullet.kind == BulletKind::Glyph), Feature::Bulleted);
+        features.insert_if(bullet.is_some_and(|bullet| matches!(bullet.kind, BulletKind::Dash)), Feature::Dashed);
+        features
+            .insert_if(bullet.is_some_and(|bullet| matches!(bullet.kind, BulletKind::Number(_))), Feature::Numbered);
+        let found = self.cues.read(text);
+        features.insert_if(found.appeals == 2, Feature::AppealSome);
+        features.insert_if(found.appeals > 2, Feature::AppealMuch);
+        let stamp = scan::scan_stamp(text, self.lexicon);
+        match &stamp {
+            Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, &mut features),
+            Some(_) => features.insert(Feature::StampSpan),
+            None => features.insert_if(!text.is_empty() && scan::scan_name(text) == text.len(), Feature::Name),
+        }
+        Piece { body, end, features, cues: found.cues, stamp }
+    }
+}
+
+/// Whether a stamp is a span of time or the time of a log line, which no update has.
+pub(crate) fn is_span(stamp: &Scanned) -> bool {
+    stamp.is_range || stamp.is_log
+}
+
+/// The length of a stamp and the separator behind it.
+pub(crate) fn behind(text: &str, stamp: &Scanned) -> usize {
+    stamp.range.end + scan::scan_separator(&text[stamp.range.end..])
+}
+
+fn note_stamp(text: &str, stamp: &Scanned, features: &mut Features) {
+    let whole =
+        behind(text, stamp) == text.len() || text[stamp.range.end..].bytes().all(|byte| byte.is_ascii_punctuation());
+    features.insert_if(whole, Feature::StampWhole);
+    features.insert_if(whole && stamp.strength == Strength::Sure, Feature::StampSure);
+    features.insert_if(whole && stamp.strength == Strength::Weak, Feature::StampWeak);
+    features.insert_if(whole && stamp.is_date_only(), Feature::StampDate);
+    features.insert_if(whole && stamp.lead == Lead::Updated, Feature::StampUpdated);
+    features.insert_if(whole && stamp.lead == Lead::Scraped, Feature::StampScraped);
+    features.insert_if(
+        whole && stamp.clock.is_some() && stamp.date.and_then(PartialDate::whole).is_some(),
+        Feature::StampDated,
+    );
+    // The minute of a match stands before many a paragraph without being cut from it.
+    let play = matches!(stamp.kind, StampKind::Minute | StampKind::Over | StampKind::Phase);
+    features.insert_if(!whole && stamp.strength > Strength::Weak && !play, Feature::StampLead);
+    features.insert_if(whole && play, Feature::StampPlay);
+}

@@ -1,0 +1,478 @@
+//! Where the decoder can be: a role together with the part of the article that it stands in.
+//!
+//! One role can mean two things. A paragraph before the first update is the intro, one below a heading is a
+//! body; a time above a heading opens an update, one below it only dates it. The states tell these apart, and
+//! the table of transitions says which of them follows which, and how gladly. Scores are in tenths of a nat.
+//! What a line looks like is not known here; that is for [`weights`](crate::weights).
+
+use crate::timeline::Role;
+use crate::weights::Kind;
+
+/// Declares the states with the role that each gives its piece and the kind of text that it looks like.
+macro_rules! states {
+    ($($(#[$doc:meta])* $name:ident: $role:ident, $kind:ident;)*) => {
+        /// A role in its place.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum State { $($(#[$doc])* $name,)* }
+
+        impl State {
+            /// All states, in the order of their numbers.
+            pub(crate) const ALL: &[State] = &[$(State::$name,)*];
+
+            /// The role of a piece in this state.
+            pub(crate) fn role(self) -> Role {
+                match self { $(State::$name => Role::$role,)* }
+            }
+
+            /// What a piece in this state looks like.
+            pub(crate) const fn kind(self) -> Kind {
+                match self { $(State::$name => Kind::$kind,)* }
+            }
+        }
+    };
+}
+
+states! {
+    /// The title of the article.
+    Headline: Headline, Headline;
+    /// The sentence below it.
+    Standfirst: Standfirst, Standfirst;
+    /// Who wrote the article.
+    Byline: Byline, Author;
+    /// When the article was published or changed.
+    Dateline: Time, Date;
+    /// Appeals, notices and buttons before the first update.
+    HeadBoilerplate: Boilerplate, Boilerplate;
+    /// The body of an appeal. It has to be closed by a piece that is an appeal by its own words.
+    Appeal: Boilerplate, Appeal;
+    /// Links before the first update.
+    HeadRelated: Related, Related;
+    /// A caption before the first update.
+    HeadCaption: Caption, Caption;
+    /// The title of the key points.
+    KeyPointsTitle: KeyPointsTitle, KeyPointsTitle;
+    /// A key point.
+    KeyPoint: KeyPoint, KeyPoint;
+    /// A paragraph before the first update.
+    Intro: Intro, Prose;
+    /// A list item before the first update that is no key point.
+    IntroItem: ListItem, Item;
+    /// A paragraph of an article that has no updates.
+    Story: Paragraph, Prose;
+    /// A heading within an article that has no updates. Its role is that of the text around it, since the role
+    /// of a heading is to begin an update.
+    Subheading: Paragraph, Heading;
+    /// A time that opens an update.
+    TimeOpen: Time, Time;
+    /// A minute, an over or a phase of a match that opens an update.
+    PlayOpen: Time, Play;
+    /// A heading that opens an update.
+    HeadingOpen: Heading, Heading;
+    /// A paragraph that opens an update.
+    ParagraphOpen: Paragraph, Opening;
+    /// A heading below the time that opened the update.
+    HeadingIn: Heading, Heading;
+    /// A time below the heading that opened the update, or a second form of the time above it.
+    TimeIn: Time, Time;
+    /// Who wrote the update, in its head.
+    Author: Author, Author;
+    /// A paragraph of the body.
+    Paragraph: Paragraph, Prose;
+    /// A quotation in the body.
+    Quote: Quote, Quote;
+    /// A list item in the body.
+    Item: ListItem, Item;
+    /// A caption in the body.
+    Caption: Caption, Caption;
+    /// Notices and buttons among the updates.
+    Boilerplate: Boilerplate, Boilerplate;
+    /// Links among the updates.
+    Related: Related, Related;
+    /// Who wrote the update, below its body.
+    AuthorEnd: Author, Author;
+    /// The time of the update, below its body.
+    TimeEnd: Time, Time;
+    /// A date between updates.
+    Divider: Time, Date;
+    /// What follows the article.
+    Footer: Footer, Footer;
+    /// The intro, where it stands below the updates.
+    Outro: Intro, Prose;
+    /// The syntax of explicit text. The decoder never comes here.
+    Syntax: Blank, Boilerplate;
+}
+
+/// How many states there are.
+pub(crate) const STATES: usize = State::ALL.len();
+
+use State::*;
+
+/// A step that no table names is possible, so that every text has a reading, but any other is better.
+const UNHEARD_OF: i16 = -120;
+
+/// No reading has such a step.
+const NEVER: i16 = -10_000;
+
+/// What follows what: the states that are left, then each state that may come next with its score.
+type Row = (&'static [State], &'static [(State, i16)]);
+
+/// The first state of an article.
+const FIRST: &[(State, i16)] = &[
+    (Headline, 0),
+    (HeadBoilerplate, -8),
+    (Dateline, -14),
+    (HeadRelated, -18),
+    (HeadCaption, -18),
+    (KeyPointsTitle, -18),
+    (Intro, -22),
+    (Story, -22),
+    (Byline, -22),
+    (TimeOpen, -22),
+    (PlayOpen, -22),
+    (HeadingOpen, -34),
+    (Divider, -34),
+    (IntroItem, -50),
+    (ParagraphOpen, -60),
+    (KeyPoint, -60),
+    (Standfirst, -60),
+];
+
+const FOLLOWING: &[Row] = &[
+    (
+        &[Headline],
+        &[
+            (Standfirst, 0),
+            (Intro, -3),
+            (Story, -3),
+            (Byline, -5),
+            (Dateline, -5),
+            (HeadBoilerplate, -5),
+            (KeyPointsTitle, -6),
+            (HeadCaption, -8),
+            // A page repeats its headline, as its title or as the text for a picture.
+            (Headline, -14),
+            (TimeOpen, -10),
+            (PlayOpen, -10),
+            (HeadRelated, -14),
+            (IntroItem, -18),
+            (Divider, -20),
+            (KeyPoint, -26),
+            (Subheading, -26),
+            (HeadingOpen, -26),
+            (ParagraphOpen, -60),
+        ],
+    ),
+    (
+        &[Standfirst],
+        &[
+            (HeadBoilerplate, 0),
+            (Byline, 0),
+            (Dateline, -2),
+            (HeadCaption, -3),
+            (TimeOpen, -3),
+            (PlayOpen, -3),
+            (Intro, -4),
+            (Story, -4),
+            (KeyPointsTitle, -4),
+            (HeadRelated, -8),
+            (Subheading, -16),
+            (HeadingOpen, -12),
+            (Divider, -14),
+            (KeyPoint, -20),
+            (IntroItem, -20),
+            (Standfirst, -26),
+            (ParagraphOpen, -50),
+        ],
+    ),
+    (
+        &[Byline, Dateline],
+        &[
+            (Dateline, 0),
+            (HeadBoilerplate, -2),
+            (Intro, -2),
+            (Story, -2),
+            (HeadCaption, -3),
+            (Headline, -6),
+            (KeyPointsTitle, -5),
+            (TimeOpen, -6),
+            (PlayOpen, -6),
+            (Byline, -7),
+            (Standfirst, -8),
+            (HeadRelated, -8),
+            (Subheading, -20),
+            (HeadingOpen, -20),
+            (IntroItem, -20),
+            (KeyPoint, -22),
+            (ParagraphOpen, -50),
+        ],
+    ),
+    (
+        &[HeadBoilerplate],
+        &[
+            (HeadBoilerplate, 0),
+            (Appeal, -4),
+            (Intro, -2),
+            (Story, -2),
+            (KeyPointsTitle, -3),
+            (Headline, -4),
+            (HeadCaption, -4),
+            (HeadRelated, -4),
+            (Byline, -5),
+            (Dateline, -5),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (Standfirst, -14),
+            (Subheading, -16),
+            (HeadingOpen, -12),
+            (Divider, -16),
+            (IntroItem, -18),
+            (KeyPoint, -24),
+            (ParagraphOpen, -44),
+        ],
+    ),
+    (&[Appeal], &[(Appeal, 0), (HeadBoilerplate, 0)]),
+    (
+        &[HeadRelated, HeadCaption],
+        &[
+            (HeadBoilerplate, 0),
+            (Intro, -2),
+            (Story, -2),
+            (KeyPointsTitle, -3),
+            (Headline, -4),
+            (HeadCaption, -4),
+            (HeadRelated, -4),
+            (Byline, -5),
+            (Dateline, -5),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (Standfirst, -8),
+            (Subheading, -16),
+            (HeadingOpen, -12),
+            (Divider, -16),
+            (IntroItem, -18),
+            (KeyPoint, -24),
+            (ParagraphOpen, -44),
+        ],
+    ),
+    (
+        &[KeyPointsTitle],
+        &[
+            (KeyPoint, 0),
+            (HeadBoilerplate, -8),
+            (HeadRelated, -10),
+            // The list itself may be missing.
+            (Subheading, -12),
+            (HeadingOpen, -12),
+            (TimeOpen, -12),
+            (PlayOpen, -12),
+            (Intro, -16),
+            (Story, -16),
+        ],
+    ),
+    (
+        &[KeyPoint],
+        &[
+            (KeyPoint, 0),
+            (HeadingOpen, -4),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (HeadBoilerplate, -7),
+            (Intro, -9),
+            (Story, -9),
+            (HeadRelated, -9),
+            (HeadCaption, -9),
+            (Byline, -12),
+            (KeyPointsTitle, -16),
+            (Divider, -10),
+            (ParagraphOpen, -30),
+        ],
+    ),
+    (
+        &[Intro, IntroItem, Story, Subheading],
+        &[
+            (Intro, 0),
+            (Story, 0),
+            (IntroItem, -8),
+            (Subheading, -9),
+            (KeyPointsTitle, -3),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (HeadingOpen, -4),
+            (Divider, -8),
+            (HeadBoilerplate, -14),
+            (HeadRelated, -12),
+            (HeadCaption, -12),
+            (Dateline, -16),
+            (Byline, -18),
+            (KeyPoint, -24),
+            (Footer, -25),
+            (ParagraphOpen, -40),
+        ],
+    ),
+    (
+        &[TimeOpen, PlayOpen],
+        &[
+            (HeadingIn, 0),
+            (Paragraph, 0),
+            (TimeIn, -3),
+            (Author, -4),
+            (Quote, -8),
+            (Item, -10),
+            (Caption, -14),
+            (Boilerplate, -14),
+            (Related, -24),
+            // An update of which only the time is left.
+            (TimeOpen, -34),
+            (PlayOpen, -90),
+            (HeadingOpen, -40),
+        ],
+    ),
+    (
+        &[HeadingOpen, HeadingIn],
+        &[
+            (Paragraph, 0),
+            (TimeIn, 0),
+            (Quote, -5),
+            (Author, -6),
+            (Item, -8),
+            (Caption, -8),
+            (Boilerplate, -8),
+            (Related, -14),
+            // An update of which only the heading is left: its embed is lost.
+            (HeadingOpen, -22),
+            (TimeOpen, -14),
+            (PlayOpen, -60),
+            (AuthorEnd, -20),
+            (TimeEnd, -20),
+            (Footer, -22),
+            (Divider, -26),
+            (ParagraphOpen, -40),
+        ],
+    ),
+    (
+        &[TimeIn, Author],
+        &[
+            (Paragraph, 0),
+            (Author, 0),
+            (Quote, -3),
+            (Caption, -4),
+            (HeadingIn, -6),
+            (TimeIn, -6),
+            (Item, -8),
+            (Boilerplate, -10),
+            (HeadingOpen, -14),
+            (TimeOpen, -18),
+            (PlayOpen, -18),
+            (Related, -18),
+            (Footer, -24),
+            (Divider, -24),
+            (ParagraphOpen, -40),
+        ],
+    ),
+    (
+        &[Paragraph, ParagraphOpen, Quote, Item, Caption],
+        &[
+            (Paragraph, 0),
+            (HeadingOpen, 0),
+            (TimeOpen, 0),
+            (PlayOpen, 0),
+            (AuthorEnd, 0),
+            (TimeEnd, 0),
+            (ParagraphOpen, 0),
+            (Quote, -6),
+            (Item, -6),
+            (Divider, -8),
+            (Caption, -10),
+            (Boilerplate, -10),
+            (Related, -10),
+            (Footer, -14),
+            (Outro, -50),
+        ],
+    ),
+    (
+        &[Boilerplate, Related],
+        &[
+            (HeadingOpen, 0),
+            (TimeOpen, 0),
+            (PlayOpen, 0),
+            (ParagraphOpen, 0),
+            (Boilerplate, 0),
+            (Related, -4),
+            (Paragraph, -4),
+            (TimeIn, -4),
+            (AuthorEnd, -4),
+            (TimeEnd, -4),
+            (Item, -8),
+            (Quote, -8),
+            (Caption, -8),
+            (Divider, -8),
+            (Footer, -8),
+            (Outro, -40),
+        ],
+    ),
+    (
+        &[AuthorEnd, TimeEnd],
+        &[
+            (TimeEnd, 0),
+            // Behind the line that closes an update the next one is due.
+            (HeadingOpen, 14),
+            (AuthorEnd, -8),
+            (Boilerplate, -8),
+            (Related, -10),
+            (ParagraphOpen, -10),
+            (Divider, -10),
+            (Footer, -8),
+            (Caption, -16),
+            (Paragraph, -30),
+        ],
+    ),
+    (
+        &[Divider],
+        &[
+            (TimeOpen, 0),
+            (PlayOpen, 0),
+            (HeadingOpen, 0),
+            (ParagraphOpen, -16),
+            (Boilerplate, -10),
+            (Caption, -16),
+            (Related, -14),
+        ],
+    ),
+    (&[Footer], &[(Footer, 0), (Outro, -40)]),
+    (&[Outro], &[(Outro, 0), (Boilerplate, -10), (Related, -10), (Caption, -10), (Footer, -10)]),
+];
+
+/// The score of each state after each state.
+pub(crate) static TRANSITIONS: [[i16; STATES]; STATES] = {
+    let mut blank = [UNHEARD_OF; STATES];
+    blank[Syntax as usize] = NEVER;
+    let mut table = [blank; STATES];
+    let mut row = 0;
+    while row < FOLLOWING.len() {
+        let (from, to) = FOLLOWING[row];
+        let mut f = 0;
+        while f < from.len() {
+            let mut t = 0;
+            while t < to.len() {
+                table[from[f] as usize][to[t].0 as usize] = to[t].1;
+                t += 1;
+            }
+            f += 1;
+        }
+        row += 1;
+    }
+    table
+};
+
+/// The score of each state at the beginning of the text.
+pub(crate) static ENTRY: [i16; STATES] = {
+    let mut table = [UNHEARD_OF; STATES];
+    table[Syntax as usize] = NEVER;
+    let mut row = 0;
+    while row < FIRST.len() {
+        table[FIRST[row].0 as usize] = FIRST[row].1;
+        row += 1;
+    }
+    table
+};

@@ -1,0 +1,241 @@
+//! The style of a document: how it marks that an update begins.
+//!
+//! A page keeps to one style, so what one line leaves open the others settle. Each style is a row of scores by
+//! which some states are likelier or less likely in it; the decoder reads the text in every style that the
+//! [`Evidence`] allows and keeps the best reading. Scores are in tenths of a nat.
+
+use crate::feature::Feature;
+use crate::language::Cue;
+use crate::piece::{self, Piece};
+use crate::scan::{Lead, Strength};
+use crate::state::{STATES, State, State::*};
+
+/// A way to mark updates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// An article, a recipe, a log: there are no updates.
+    Article,
+    /// Headings mark the updates.
+    Headed,
+    /// Nothing marks the updates: below the line that opens the feed, each paragraph is one.
+    Bare,
+    /// A time opens each update, and its text follows.
+    TimeFirst,
+    /// A time opens each update, and a heading follows.
+    TimeThenHeading,
+    /// A heading opens each update, and its time follows.
+    HeadingThenTime,
+    /// A heading opens each update, and its time closes it.
+    TimeLast,
+}
+
+/// What no reading in a style may contain.
+const NEVER: i16 = -10_000;
+
+type Row = (Style, &'static [(State, i16)]);
+
+const STYLES: &[Row] = &[
+    (
+        Style::Article,
+        &[
+            (Intro, NEVER),
+            (TimeOpen, NEVER),
+            (PlayOpen, NEVER),
+            (HeadingOpen, NEVER),
+            (ParagraphOpen, NEVER),
+            (HeadingIn, NEVER),
+            (TimeIn, NEVER),
+            (Paragraph, NEVER),
+            (Quote, NEVER),
+            (Item, NEVER),
+            (Caption, NEVER),
+            (Boilerplate, NEVER),
+            (Related, NEVER),
+            (Author, NEVER),
+            (AuthorEnd, NEVER),
+            (TimeEnd, NEVER),
+            (Divider, NEVER),
+            (Outro, NEVER),
+            (KeyPoint, -10),
+        ],
+    ),
+    (
+        Style::Headed,
+        &[
+            (HeadingOpen, -6),
+            (TimeOpen, -60),
+            (PlayOpen, -60),
+            (ParagraphOpen, -64),
+            (HeadingIn, -30),
+            (TimeIn, -30),
+            (TimeEnd, -50),
+            (AuthorEnd, -20),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::Bare,
+        &[
+            (HeadingOpen, -20),
+            (TimeOpen, -60),
+            (PlayOpen, -60),
+            (ParagraphOpen, 0),
+            (Paragraph, -30),
+            (HeadingIn, -30),
+            (TimeIn, -30),
+            (TimeEnd, -50),
+            (AuthorEnd, -20),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::TimeFirst,
+        &[
+            (TimeOpen, 6),
+            (PlayOpen, 6),
+            (HeadingOpen, -26),
+            (ParagraphOpen, -46),
+            (HeadingIn, -14),
+            (TimeIn, -14),
+            (TimeEnd, -46),
+            (AuthorEnd, -12),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::TimeThenHeading,
+        &[
+            (TimeOpen, 6),
+            (PlayOpen, 6),
+            (HeadingOpen, -16),
+            (ParagraphOpen, -50),
+            (HeadingIn, 8),
+            (TimeIn, -14),
+            (TimeEnd, -46),
+            (AuthorEnd, -12),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::HeadingThenTime,
+        &[
+            (HeadingOpen, -4),
+            (TimeIn, 8),
+            (TimeOpen, -18),
+            (PlayOpen, -18),
+            (ParagraphOpen, -50),
+            (HeadingIn, -30),
+            (TimeEnd, -30),
+            (AuthorEnd, -20),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::TimeLast,
+        &[
+            (HeadingOpen, -18),
+            (TimeEnd, 10),
+            (AuthorEnd, 4),
+            (TimeOpen, -44),
+            (PlayOpen, NEVER),
+            (ParagraphOpen, -50),
+            (HeadingIn, -30),
+            (TimeIn, -40),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+];
+
+impl Style {
+    /// How much likelier each state is in this style.
+    pub(crate) fn bias(self) -> [i16; STATES] {
+        let mut bias = [0; STATES];
+        let row = STYLES.iter().find(|(style, _)| *style == self);
+        for &(state, score) in row.map_or(&[][..], |(_, scores)| scores) {
+            bias[state as usize] = score;
+        }
+        bias
+    }
+}
+
+/// What a document shows of its style, counted over its lines.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Evidence {
+    lines: u32,
+    /// Lines near the top that say that the page is live.
+    live: u32,
+    /// Lines that say that the updates follow, or that the coverage has ended.
+    openers: u32,
+    /// Times of updates that are unmistakable or likely.
+    times: u32,
+    /// Times that might be numbers.
+    weak_times: u32,
+    /// Times of day at a full five minutes, as in a programme.
+    round_times: u32,
+    /// Lines that close an update on some pages.
+    marks: u32,
+    /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
+    spans: u32,
+    /// Lines of running text.
+    prose: u32,
+}
+
+impl Evidence {
+    /// Counts one line: the piece that it is when read whole, and whether a stamp closes it behind something else.
+    pub(crate) fn count(&mut self, piece: &Piece, has_tail: bool) {
+        self.lines += 1;
+        let cue = |cue| piece.cues.has(cue);
+        let early = self.lines <= 8;
+        self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage));
+        self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff)) + u32::from(cue(Cue::KeyPointsTitle)) * 2;
+        self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
+        self.prose += u32::from(piece.features.any(&[Feature::Sentence, Feature::Passage, Feature::InnerStop]));
+        self.times += u32::from(has_tail);
+        let Some(stamp) = &piece.stamp else { return };
+        if piece::is_span(stamp) {
+            self.spans += 1;
+            return;
+        }
+        if stamp.is_date_only() || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
+            return;
+        }
+        if stamp.strength == Strength::Weak {
+            self.weak_times += 1;
+        } else {
+            self.times += 1;
+            self.round_times +=
+                u32::from(stamp.clock.is_some_and(|clock| clock.minutes().is_multiple_of(5)) && stamp.zone.is_none());
+        }
+    }
+
+    /// The styles worth trying, each with its score before any reading.
+    pub(crate) fn styles(&self) -> Vec<(Style, i32)> {
+        let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10;
+        let mut styles = vec![(Style::Article, 0)];
+        styles.push((Style::Headed, if live > 0 { live - 10 } else { -90 }));
+        if self.openers > 0 {
+            styles.push((Style::Bare, live - 40));
+        }
+        // Bare numbers count once there are many of them.
+        let times = self.times as i32 + (self.weak_times as i32 - 2).max(0) / 2;
+        if times > 0 {
+            let planned = live == 0 && (self.spans > 0 || self.is_programme());
+            let timed = times.min(6) * 12 - 24 + live - i32::from(planned) * 400;
+            for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
+                styles.push((style, timed));
+            }
+        }
+        styles
+    }
+
+    /// A programme lists what is to come: every time is a round one, and there is next to no running text.
+    fn is_programme(&self) -> bool {
+        self.times >= 4 && self.round_times == self.times && self.prose * 4 < self.lines
+    }
+}

@@ -1,0 +1,451 @@
+//! What each feature and each cue says for and against each kind of text.
+//!
+//! One row a feature: the weights, and why. A weight is in tenths of a nat, so +23 makes a kind ten times as
+//! likely. They were set by hand, each for its reason, then checked on labelled texts; a row that fits one file
+//! and no reason has no place here. What follows what is in [`state`](crate::state).
+
+use crate::feature::{self, Feature, Features};
+use crate::language::{Cue, Cues};
+
+/// What a piece of text looks like, wherever it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    /// The title of an article.
+    Headline,
+    /// The sentence below it.
+    Standfirst,
+    /// A date of the article or between updates.
+    Date,
+    /// The time of an update.
+    Time,
+    /// A minute, an over or a phase of a match.
+    Play,
+    /// A byline.
+    Author,
+    /// The title of the key points.
+    KeyPointsTitle,
+    /// A key point.
+    KeyPoint,
+    /// Running text.
+    Prose,
+    /// Running text that opens an update by its words alone. What is said of [`Kind::Prose`] goes for it too.
+    Opening,
+    /// Running text between the beginning of an appeal and its end. What is said of [`Kind::Prose`] goes for it too.
+    Appeal,
+    /// The title of an update.
+    Heading,
+    /// A quotation set off.
+    Quote,
+    /// A list item.
+    Item,
+    /// A caption or credit.
+    Caption,
+    /// Appeals, notices, buttons.
+    Boilerplate,
+    /// Links to other articles.
+    Related,
+    /// What follows the article.
+    Footer,
+}
+
+/// How many kinds there are.
+pub(crate) const KINDS: usize = 18;
+
+/// A score for each kind.
+pub(crate) type Scores = [i16; KINDS];
+
+use Cue as C;
+use Feature as F;
+use Kind::*;
+
+/// What speaks for a kind before anything is seen: how common it is.
+const PRIOR: &[(Kind, i16)] = &[
+    (Headline, -24),
+    (Standfirst, -10),
+    // What no scanner reads as a time hardly ever is one.
+    (Date, -70),
+    (Time, -70),
+    (Play, -70),
+    (Author, -24),
+    (KeyPointsTitle, -30),
+    (KeyPoint, -14),
+    (Prose, 0),
+    (Opening, -4),
+    (Appeal, -5),
+    (Heading, -6),
+    (Quote, -16),
+    (Item, -12),
+    (Caption, -16),
+    (Boilerplate, -22),
+    (Related, -22),
+    (Footer, -26),
+];
+
+type FeatureRow = (Feature, &'static [(Kind, i16)]);
+
+const FEATURES: &[FeatureRow] = &[
+    // A line of symbols alone is a leftover of a page.
+    (
+        F::Wordless,
+        &[
+            (Boilerplate, 34),
+            (Prose, -20),
+            (Opening, -10),
+            (Heading, -50),
+            (Headline, -50),
+            (Standfirst, -50),
+            (Caption, -10),
+            (Author, -40),
+            (KeyPoint, -30),
+        ],
+    ),
+    // Titles are short, prose is long.
+    (
+        F::OneWord,
+        &[
+            (Prose, -14),
+            (Opening, -6),
+            (Heading, -4),
+            (Headline, -16),
+            (Standfirst, -20),
+            (Quote, -14),
+            (KeyPoint, -10),
+            (Boilerplate, 4),
+            (Author, -14),
+            (Caption, -6),
+        ],
+    ),
+    (
+        F::FewWords,
+        &[
+            (Prose, -8),
+            (Heading, 4),
+            (Headline, -6),
+            (Standfirst, -8),
+            (Quote, -8),
+            (KeyPoint, -3),
+            (Boilerplate, 2),
+            (Caption, -2),
+        ],
+    ),
+    (F::SomeWords, &[(Prose, -3), (Heading, 9), (Headline, 5), (Quote, -3), (Author, -8)]),
+    (
+        F::LineOfWords,
+        &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20)],
+    ),
+    (
+        F::LongLine,
+        &[
+            (Prose, 2),
+            (Heading, -2),
+            (Headline, 5),
+            (Standfirst, 4),
+            (Author, -40),
+            (KeyPointsTitle, -40),
+            (Related, -4),
+        ],
+    ),
+    (
+        F::Sentence,
+        &[
+            (Prose, 6),
+            (Heading, -30),
+            (Headline, -8),
+            (Standfirst, -2),
+            (Author, -60),
+            (KeyPointsTitle, -60),
+            (KeyPoint, -8),
+            (Caption, -4),
+            (Related, -8),
+            (Footer, -6),
+            (Time, -20),
+        ],
+    ),
+    (
+        F::Passage,
+        &[
+            (Prose, 9),
+            (Heading, -70),
+            (Headline, -60),
+            (Standfirst, -24),
+            (Author, -80),
+            (KeyPointsTitle, -80),
+            (KeyPoint, -26),
+            (Caption, -18),
+            (Related, -30),
+            (Footer, -12),
+            (Date, -60),
+            (Time, -60),
+        ],
+    ),
+    // Prose closes its sentences, titles do not.
+    (
+        F::EndsOpen,
+        &[
+            (Prose, -16),
+            (Heading, 9),
+            (Headline, 7),
+            (Standfirst, 4),
+            (Quote, -8),
+            (KeyPoint, 4),
+            (Item, 2),
+            (Boilerplate, 2),
+            (Related, 2),
+            (Caption, 1),
+        ],
+    ),
+    (
+        F::EndsStop,
+        &[
+            (Prose, 6),
+            (Heading, -20),
+            (Headline, -18),
+            (Standfirst, -1),
+            (Quote, 4),
+            (KeyPoint, -6),
+            (Author, -24),
+            (KeyPointsTitle, -30),
+            (Related, -6),
+        ],
+    ),
+    (F::EndsQuestion, &[(Prose, -2), (Heading, 2), (Headline, -2), (Quote, 0)]),
+    (F::EndsBang, &[(Heading, 2), (Headline, -6), (Quote, 0)]),
+    (
+        F::EndsColon,
+        &[
+            (Prose, 3),
+            (Heading, -18),
+            (Headline, -20),
+            (Standfirst, -10),
+            (KeyPoint, -10),
+            (Item, -8),
+            (Caption, -10),
+            (Boilerplate, -2),
+            (KeyPointsTitle, 0),
+        ],
+    ),
+    (F::EndsComma, &[(Prose, -4), (Heading, -16), (Headline, -20), (Standfirst, -12)]),
+    (F::EndsDots, &[(Prose, 3), (Heading, -6), (Headline, -8)]),
+    (F::EndsQuote, &[(Quote, 5)]),
+    (F::EndsBracket, &[(Caption, 4)]),
+    (F::BeginsLower, &[(Prose, -4), (Opening, -6), (Heading, -18), (Headline, -18), (Standfirst, -10), (KeyPoint, -8)]),
+    (F::BeginsDigit, &[(Heading, -2), (Item, 3), (Headline, -3)]),
+    (F::BeginsQuote, &[(Quote, 6), (Headline, -2)]),
+    (F::BeginsBracket, &[(Caption, 10), (Heading, -10), (Headline, -14), (Boilerplate, 2)]),
+    (
+        F::Bulleted,
+        &[
+            (Item, 16),
+            (KeyPoint, 18),
+            (Prose, -6),
+            (Heading, -14),
+            (Headline, -30),
+            (Standfirst, -30),
+            (Quote, -10),
+            (Caption, -12),
+            (Author, -20),
+            (Boilerplate, 2),
+        ],
+    ),
+    (
+        F::Dashed,
+        &[(Item, 10), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)],
+    ),
+    (F::Numbered, &[(Item, 8), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
+    (
+        F::InnerStop,
+        &[
+            (Prose, 12),
+            (Heading, -22),
+            (Headline, -22),
+            (Standfirst, -2),
+            (Quote, 6),
+            (KeyPoint, -8),
+            (Caption, 2),
+            (Related, -14),
+            (Author, -30),
+        ],
+    ),
+    (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -4)]),
+    (F::TitleCase, &[(Heading, 4), (Headline, 4), (Prose, -6), (Related, 2)]),
+    (F::Label, &[(Headline, 5), (Heading, 2), (Item, 5)]),
+    (F::CommaList, &[(Prose, 20), (Heading, -24), (Item, 8), (Headline, -6)]),
+    (F::Score, &[(Heading, 3), (Item, 5), (Prose, 2)]),
+    (
+        F::Figures,
+        &[
+            (Boilerplate, 20),
+            (Item, 6),
+            (Heading, -14),
+            (Headline, -20),
+            (Prose, -8),
+            (Opening, -6),
+            (Author, -30),
+            (Standfirst, -20),
+        ],
+    ),
+    (F::Address, &[(Heading, -18), (Headline, -20), (Related, 2), (Prose, 4)]),
+    (F::Code, &[(Boilerplate, 22), (Heading, -14), (Headline, -14), (Prose, -4)]),
+    (F::Bar, &[(Heading, -6), (Related, 6), (Boilerplate, 4)]),
+    (
+        F::Name,
+        &[
+            (Author, 34),
+            (Heading, -8),
+            (Headline, -10),
+            (Prose, -14),
+            (Opening, -6),
+            (Caption, -2),
+            (Item, -2),
+            (KeyPoint, -6),
+            (Standfirst, -14),
+        ],
+    ),
+    (
+        F::StampWhole,
+        &[
+            (Time, 101),
+            (Date, 11),
+            (Prose, -26),
+            (Opening, -14),
+            (Heading, -30),
+            (Headline, -30),
+            (Standfirst, -40),
+            (Boilerplate, -6),
+            (Author, -60),
+            (Caption, -30),
+            (Related, -40),
+            (Quote, -40),
+            (Item, -10),
+        ],
+    ),
+    (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
+    (F::StampSure, &[(Time, 12), (Play, 6), (Date, 6)]),
+    (F::StampWeak, &[(Time, -30), (Play, -24), (Date, -12)]),
+    // A date alone heads a page or parts two days; it is no time of an update.
+    (F::StampDate, &[(Time, -150), (Date, 86)]),
+    // A time with its whole date: a page's, or an update's.
+    (F::StampDated, &[(Date, 74)]),
+    (F::StampUpdated, &[(Time, -24), (Date, 86)]),
+    (F::StampScraped, &[(Boilerplate, 90), (Date, -40), (Time, -60)]),
+    // Programmes and logs: what follows the time belongs to it.
+    (F::StampSpan, &[(Prose, 16), (Item, 20), (Headline, -40), (Standfirst, -30), (Boilerplate, -20), (Heading, -20)]),
+    // The stamp should have been cut off.
+    (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6)]),
+    (F::First, &[(Headline, 10), (KeyPoint, -20), (Quote, -30), (Footer, -60)]),
+    (F::Early, &[(Headline, 18), (Standfirst, 6), (Author, 2), (Date, 4), (Footer, -30)]),
+    (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40)]),
+    (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
+    (F::TightBelow, &[(Caption, 3)]),
+    // The same line twice is what is left of a picture: its text and its caption.
+    (F::TwinAbove, &[(Caption, 20), (Boilerplate, 2), (Heading, -14), (Headline, -4), (Item, -10), (Quote, -10)]),
+    (F::TwinBelow, &[(Caption, 18), (Boilerplate, 2), (Heading, -12), (Item, -10), (Quote, -10)]),
+    // Key points are said again in the headings of their updates.
+    (F::EchoBelow, &[(KeyPoint, 12), (Headline, 3), (Standfirst, 3)]),
+    (F::EchoAbove, &[(Heading, 3), (Caption, 8)]),
+    // A list keeps its bullets to its end.
+    (F::BulletsEnd, &[(KeyPoint, -28), (Item, -10)]),
+    // A name and what the person is: "Phil Quill / Former captain".
+    (F::NameAbove, &[(Author, 30), (Heading, -8)]),
+    // A credit closes a caption, or stands below it.
+    (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
+    (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
+    // One score is a heading, several are a list.
+    (F::ScoresAround, &[(Item, 14), (Heading, -14)]),
+    // Nothing can stand below the last line, and it may have been cut off.
+    (F::Last, &[(Heading, -12), (Prose, 10), (KeyPointsTitle, -20)]),
+    (F::ColonAbove, &[(Item, 6), (Quote, 10), (Heading, -10), (Caption, -6)]),
+    (F::ProseBelow, &[(Heading, 10), (Headline, 1), (Item, -4), (KeyPoint, -2)]),
+    // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
+    (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
+    (F::OpenerAbove, &[(Opening, 60)]),
+    (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2)]),
+    (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
+    (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
+];
+
+type CueRow = (Cue, &'static [(Kind, i16)]);
+
+const CUES: &[CueRow] = &[
+    (C::KeyPointsTitle, &[(KeyPointsTitle, 66), (Heading, -6), (Headline, -10)]),
+    (C::RelatedTitle, &[(Related, 54), (Heading, -14)]),
+    (C::RelatedStart, &[(Related, 44), (Heading, -8), (Prose, -4)]),
+    (C::Chrome, &[(Boilerplate, 60), (Footer, 20), (Heading, -10), (Headline, -10), (Standfirst, -20)]),
+    (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (Heading, -10), (Headline, -10)]),
+    (C::Placeholder, &[(Boilerplate, 50), (Heading, -10)]),
+    (C::FooterTitle, &[(Footer, 60), (Boilerplate, 22), (Heading, -12)]),
+    (C::AppealStrong, &[(Boilerplate, 48), (Footer, 12), (Heading, -16), (Standfirst, -20), (Headline, -16)]),
+    (C::LiveMark, &[(Headline, 14), (Standfirst, 3)]),
+    // Such a line points at the updates below it, so it stands above them.
+    (C::FeedOpener, &[(Standfirst, 8), (Prose, 10), (Heading, -30), (Headline, -6), (Opening, -40)]),
+    // "published at" between a heading and its time.
+    (C::PostedLead, &[(Boilerplate, 30), (Heading, -10)]),
+    (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
+    (C::BylineLead, &[(Author, 36), (Prose, -6), (Heading, -10), (Headline, -10)]),
+    (C::AgencyCredit, &[(Caption, 12), (Author, 4), (Heading, -6)]),
+    (C::CaptionStart, &[(Caption, 48), (Heading, -10)]),
+    (C::CaptionAnywhere, &[(Caption, 26), (Heading, -10), (Headline, -10)]),
+    (C::PointerEnd, &[(Prose, 12), (Heading, -18), (Related, 4)]),
+    (C::PhaseWord, &[(Opening, 30), (Heading, 3)]),
+    (C::SaidVerb, &[(Prose, 3), (Appeal, -6)]),
+    (C::QuestionWord, &[(Heading, 1)]),
+    (C::Greeting, &[(Opening, 14), (Heading, 2)]),
+];
+
+/// The weights of a table, one row of scores for each number.
+const fn row(weights: &[(Kind, i16)], mut scores: Scores) -> Scores {
+    let mut at = 0;
+    while at < weights.len() {
+        let (kind, weight) = weights[at];
+        scores[kind as usize] += weight;
+        if matches!(kind, Prose) {
+            scores[Opening as usize] += weight;
+            scores[Appeal as usize] += weight;
+        }
+        at += 1;
+    }
+    scores
+}
+
+static BY_FEATURE: [Scores; feature::FEATURES] = {
+    let mut table = [[0; KINDS]; feature::FEATURES];
+    let mut at = 0;
+    while at < FEATURES.len() {
+        let number = FEATURES[at].0 as usize;
+        table[number] = row(FEATURES[at].1, table[number]);
+        at += 1;
+    }
+    table
+};
+
+static BY_CUE: [Scores; Cue::ALL.len()] = {
+    let mut table = [[0; KINDS]; Cue::ALL.len()];
+    let mut at = 0;
+    while at < CUES.len() {
+        let number = CUES[at].0 as usize;
+        table[number] = row(CUES[at].1, table[number]);
+        at += 1;
+    }
+    table
+};
+
+static PRIORS: Scores = row(PRIOR, [0; KINDS]);
+
+/// How well a piece with these features and cues fits each kind.
+pub(crate) fn weigh(features: Features, cues: Cues) -> Scores {
+    let mut scores = PRIORS;
+    for number in features.numbers() {
+        add(&mut scores, &BY_FEATURE[number]);
+    }
+    for number in cues.numbers() {
+        add(&mut scores, &BY_CUE[number]);
+    }
+    scores
+}
+
+fn add(scores: &mut Scores, more: &Scores) {
+    for (score, more) in scores.iter_mut().zip(more) {
+        *score += more;
+    }
+}
