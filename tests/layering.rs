@@ -31,6 +31,7 @@ const MAY_IMPORT: Table = &[
     ("compare", &["timeline"]),
     ("language", &["civil"]),
     ("scan", &["civil", "language", "timeline"]),
+    ("calendar", &["civil", "scan", "timeline"]),
     ("piece", &["feature", "language", "scan", "timeline"]),
     ("cut", &["language", "line", "piece", "scan"]),
     ("weights", &["feature", "language"]),
@@ -40,7 +41,13 @@ const MAY_IMPORT: Table = &[
     ("lattice", &["context", "cut", "feature", "line", "piece", "weights"]),
     ("decode", &["context", "lattice", "line", "piece", "state", "style"]),
     ("segment", &["decode", "line", "timeline"]),
-    ("assemble", &["civil", "decode", "language", "line", "options", "piece", "scan", "segment", "state", "timeline"]),
+    (
+        "assemble",
+        &[
+            "calendar", "civil", "decode", "language", "line", "options", "piece", "scan", "segment", "state",
+            "timeline",
+        ],
+    ),
     ("explicit", &["assemble", "decode", "language", "line", "piece", "scan", "state", "timeline"]),
     ("markdown", &["civil", "explicit", "language", "scan", "state", "timeline"]),
     (FACE, &[]),

@@ -31,23 +31,20 @@ pub(crate) enum Offset {
 impl Offset {
     /// The minutes east of UTC at a local time. Without a clock, at noon.
     pub(crate) fn at(self, date: Date, clock: Option<Clock>) -> i16 {
-        let minutes = clock.map_or(720, |clock| i32::from(clock.minutes()));
-        let now = date.days() * 1440 + minutes;
+        // In minutes since 1970, which at the year 9999 are more than an i32 holds.
+        let minutes = |days: i32, of_day: i16| i64::from(days) * 1440 + i64::from(of_day);
+        let now = minutes(date.days(), clock.map_or(720, |clock| clock.minutes() as i16));
         match self {
             Offset::Fixed(offset) => offset,
             // Energy Policy Act of 2005, section 110: second Sunday of March to first Sunday of November, at 2 o'clock local time.
             Offset::American(standard) => {
-                summer(standard, now, nth_sunday(date, 3, 8) * 1440 + 120, nth_sunday(date, 11, 1) * 1440 + 120)
+                let change = |month, from| minutes(nth_sunday(date, month, from), 120);
+                summer(standard, now, change(3, 8)..change(11, 1))
             }
             // Directive 2000/84/EC: last Sunday of March to last Sunday of October, at 1 o'clock UTC.
             Offset::European(standard) => {
-                let hour = 60 + i32::from(standard);
-                summer(
-                    standard,
-                    now,
-                    nth_sunday(date, 3, 25) * 1440 + hour,
-                    nth_sunday(date, 10, 25) * 1440 + hour + 60,
-                )
+                let change = |month, hour| minutes(nth_sunday(date, month, 25), hour + standard);
+                summer(standard, now, change(3, 60)..change(10, 120))
             }
         }
     }
@@ -58,8 +55,8 @@ impl Offset {
     }
 }
 
-fn summer(standard: i16, now: i32, from: i32, to: i32) -> i16 {
-    standard + if (from..to).contains(&now) { 60 } else { 0 }
+fn summer(standard: i16, now: i64, months: std::ops::Range<i64>) -> i16 {
+    standard + if months.contains(&now) { 60 } else { 0 }
 }
 
 /// The first Sunday of a month on or after a day, in days since 1970.
