@@ -11,7 +11,7 @@
 //! Between 2. or 3. and the stamp, days are counted by midnights: a step of more than half a day the wrong way is
 //! one. A smaller step the wrong way is a pinned or a late post of the same day.
 
-use crate::civil::{Clock, Date, DateTime, Instant};
+use crate::civil::{Clock, Date};
 use crate::scan::{PartialDate, Scanned};
 use crate::timeline::{Order, StampKind};
 
@@ -47,21 +47,8 @@ pub(crate) struct Anchors<'a> {
     pub(crate) published: Option<&'a Scanned>,
     /// When the page was last changed, if it says so.
     pub(crate) updated: Option<&'a Scanned>,
-    /// The day of the latest update, as the caller has it.
+    /// The day of the update that stands first in the text, as the caller has it.
     pub(crate) reference: Option<Date>,
-}
-
-/// What a stamp was found to mean.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Resolved {
-    /// The civil date and time; the date alone for a heading.
-    pub(crate) local: Option<DateTime>,
-    /// The point in time, where the stamp names its zone.
-    pub(crate) instant: Option<Instant>,
-    /// Whether the date, or a part of it, was worked out rather than read.
-    pub(crate) inferred: bool,
-    /// Whether the stamp stands on the wrong side of the one above it.
-    pub(crate) out_of_order: bool,
 }
 
 /// In which order the marks stand, by the majority of steps from one to the next.
@@ -110,43 +97,18 @@ fn step(before: &Scanned, after: &Scanned) -> i32 {
     }
 }
 
-/// The day and time of every mark, in the order of the marks.
-pub(crate) fn resolve(marks: &[Mark], anchors: &Anchors, order: Order) -> Vec<Resolved> {
-    let days = own_days(marks, anchors, order);
-    let counted = count_midnights(marks, &days, order);
+/// The day of every mark, in the order of the marks; none where nothing tells, and for the minute of a match.
+pub(crate) fn resolve(marks: &[Mark], anchors: &Anchors, order: Order) -> Vec<Option<Date>> {
+    let own = own_days(marks, anchors, order);
+    let counted = count_midnights(marks, &own, order);
     let base = base_day(&counted, anchors);
-    let mut before: Option<DateTime> = None;
-    let resolve_one = |(&mark, (&own, counted)): (&Mark, (&Option<Date>, &Counted))| {
-        let scanned = mark.scanned();
-        let date = match counted.from {
-            From::Own => own,
-            From::Mark(day) => Date::from_days(day),
-            From::Page(offset) => base.and_then(|base| Date::from_days(base + offset)),
-            From::Nothing => None,
-        };
-        let local = date.map(|date| DateTime { date, clock: scanned.clock });
-        let is_update = matches!(mark, Mark::Update(_));
-        let out_of_order =
-            is_update && before.zip(local).is_some_and(|(before, local)| is_wrong_way(before, local, order));
-        if is_update {
-            before = local.filter(|local| local.clock.is_some()).or(before);
-        }
-        Resolved {
-            local,
-            instant: date.and_then(|date| scanned.instant(date)),
-            inferred: date.is_some() && scanned.date.and_then(PartialDate::whole).is_none(),
-            out_of_order,
-        }
+    let day = |(own, counted): (&Option<Date>, &Counted)| match counted.from {
+        From::Own => *own,
+        From::Mark(day) => Date::from_days(day),
+        From::Page(offset) => Date::from_days(base? + offset),
+        From::Nothing => None,
     };
-    marks.iter().zip(days.iter().zip(&counted)).map(resolve_one).collect()
-}
-
-fn is_wrong_way(before: DateTime, after: DateTime, order: Order) -> bool {
-    match order {
-        Order::OldestFirst => after < before,
-        Order::NewestFirst => after > before,
-        Order::Unknown => false,
-    }
+    own.iter().zip(&counted).map(day).collect()
 }
 
 /// The day that each mark names itself, completed where it leaves out the year or all but the weekday.
@@ -172,7 +134,10 @@ fn own_days(marks: &[Mark], anchors: &Anchors, order: Order) -> Vec<Option<Date>
 
 /// The day that a partial date means near another day: the nearest one, or for a weekday the nearest that goes on in
 /// this order.
-fn complete(date: PartialDate, near: Date, order: Order) -> Option<Date> {
+pub(crate) fn complete(date: PartialDate, near: Date, order: Order) -> Option<Date> {
+    if let Some(whole) = date.whole() {
+        return Some(whole);
+    }
     if let (Some(month), Some(day)) = (date.month, date.day) {
         let years = [near.year().checked_sub(1), Some(near.year()), near.year().checked_add(1)];
         let days = years.into_iter().flatten().filter_map(|year| Date::new(date.year.unwrap_or(year), month, day));
@@ -311,20 +276,21 @@ fn base_day(counted: &[Counted], anchors: &Anchors) -> Option<i32> {
         let is_day_before = clock.is_some_and(|clock| last.1 > clock + SIDE_BY_SIDE);
         return Some(day - last.0 - i32::from(is_day_before));
     }
-    // A page is published just before its first post, or carries the time of its last one.
+    // A page is published just before its first post, or carries the time of its last one. A day without a time
+    // stands at the top of the page, and so for the post that does.
     if let Some((day, clock)) = page(anchors.published) {
-        let is_beginning = clock.is_some_and(|clock| {
-            let (after, before) = (first.1 - clock, clock - last.1);
-            after >= -SIDE_BY_SIDE && (after.abs() <= before.abs() || before < -SIDE_BY_SIDE)
-        });
+        let Some(clock) = clock else { return Some(day) };
+        let (after, before) = (first.1 - clock, clock - last.1);
+        let is_beginning = after >= -SIDE_BY_SIDE && (after.abs() <= before.abs() || before < -SIDE_BY_SIDE);
         return Some(day - if is_beginning { first.0 } else { last.0 });
     }
-    anchors.reference.map(|day| day.days() - last.0)
+    anchors.reference.map(Date::days)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::civil::DateTime;
     use crate::language::Lexicon;
     use crate::scan::scan_stamp;
 
@@ -346,7 +312,11 @@ mod tests {
             .collect();
         let found = resolve(&marks, &anchors, order);
         assert_eq!(found.len(), marks.len());
-        found.iter().map(|one| one.local.map_or("?".into(), |local| local.to_string()[5..].to_owned())).collect()
+        let time = |(day, (_, scanned)): (&Option<Date>, &(bool, Scanned))| {
+            let time = day.map(|date| DateTime { date, clock: scanned.clock }.to_string());
+            time.map_or("?".into(), |time| time[5..].to_owned())
+        };
+        found.iter().zip(&scanned).map(time).collect()
     }
 
     use Order::*;
@@ -377,7 +347,11 @@ mod tests {
         let newest = ["00:20", "23:50", "09:00"];
         assert_eq!(resolved(&newest, "", "", "2029-03-03", NewestFirst), ["03-03T00:20", "03-02T23:50", "03-02T09:00"]);
         let oldest = ["09:00", "23:50", "00:20"];
-        assert_eq!(resolved(&oldest, "", "", "2029-03-03", OldestFirst), ["03-02T09:00", "03-02T23:50", "03-03T00:20"]);
+        assert_eq!(
+            resolved(&oldest, "2 March 2029", "", "", OldestFirst),
+            ["03-02T09:00", "03-02T23:50", "03-03T00:20"]
+        );
+        assert_eq!(resolved(&oldest, "", "", "2029-03-02", OldestFirst), ["03-02T09:00", "03-02T23:50", "03-03T00:20"]);
         assert_eq!(
             resolved(&oldest, "2 March 2029 08:55", "", "", OldestFirst),
             ["03-02T09:00", "03-02T23:50", "03-03T00:20"]
@@ -413,7 +387,7 @@ mod tests {
     #[test]
     fn several_nights() {
         assert_eq!(
-            resolved(&["10:00", "22:00", "09:00", "21:00", "08:00"], "", "", "2029-03-03", OldestFirst),
+            resolved(&["10:00", "22:00", "09:00", "21:00", "08:00"], "", "", "2029-03-01", OldestFirst),
             ["03-01T10:00", "03-01T22:00", "03-02T09:00", "03-02T21:00", "03-03T08:00"]
         );
     }
@@ -460,21 +434,6 @@ mod tests {
         assert_eq!(resolved(&["45'", "10:32"], "", "", "2029-03-03", OldestFirst), ["?", "03-03T10:32"]);
     }
 
-    #[test]
-    fn what_was_worked_out_says_so() {
-        let reference = Date::new(2029, 3, 3);
-        let whole = scan("3 March 2029 10:00 GMT");
-        let clock = scan("10:10 ET");
-        let earlier = scan("10:05");
-        let marks = [Mark::Update(&whole), Mark::Update(&clock), Mark::Update(&earlier)];
-        let found = resolve(&marks, &Anchors { reference, ..Anchors::default() }, OldestFirst);
-        assert_eq!(found.iter().map(|one| one.inferred).collect::<Vec<_>>(), [false, true, true]);
-        assert_eq!(found.iter().map(|one| one.out_of_order).collect::<Vec<_>>(), [false, false, true]);
-        assert_eq!(found[0].instant.map(|it| it.to_string()).as_deref(), Some("2029-03-03T10:00Z"));
-        assert_eq!(found[1].instant.map(|it| it.to_string()).as_deref(), Some("2029-03-03T10:10-05:00"));
-        assert_eq!(found[2].instant, None);
-    }
-
     #[cfg(not(target_arch = "wasm32"))]
     mod properties {
         use proptest::prelude::*;
@@ -491,9 +450,9 @@ mod tests {
             #[test]
             fn nights_are_counted(start in 0..DAY, steps in prop::collection::vec(0..HALF_A_DAY, 1..60), reversed: bool) {
                 let times: Vec<i32> = steps.iter().scan(start, |now, step| { *now += step; Some(*now) }).collect();
-                let last = times.last().unwrap() / DAY;
+                let anchor = if reversed { times.last() } else { times.first() }.unwrap() / DAY;
                 let today = Date::new(2029, 3, 3).unwrap();
-                let mut expected: Vec<_> = times.iter().map(|time| today.plus_days(time / DAY - last).unwrap()).collect();
+                let mut expected: Vec<_> = times.iter().map(|time| today.plus_days(time / DAY - anchor).unwrap()).collect();
                 let mut scanned: Vec<_> = times.iter().map(|&time| clock(time)).collect();
                 if reversed {
                     expected.reverse();
@@ -502,7 +461,7 @@ mod tests {
                 let marks: Vec<_> = scanned.iter().map(Mark::Update).collect();
                 let order = if reversed { NewestFirst } else { OldestFirst };
                 let found = resolve(&marks, &Anchors { reference: Some(today), ..Anchors::default() }, order);
-                let days: Vec<_> = found.iter().map(|one| one.local.unwrap().date).collect();
+                let days: Vec<_> = found.into_iter().flatten().collect();
                 prop_assert_eq!(days, expected);
             }
 
@@ -525,8 +484,7 @@ mod tests {
                 prop_assert_eq!(found.len(), marks.len());
                 for (one, scanned) in found.iter().zip(&scanned) {
                     if let Some(date) = scanned.date.and_then(PartialDate::whole) {
-                        prop_assert_eq!(one.local.map(|local| local.date), Some(date));
-                        prop_assert!(!one.inferred);
+                        prop_assert_eq!(*one, Some(date));
                     }
                 }
                 let _ = infer_order(&marks);

@@ -32,7 +32,6 @@
 //! ```
 
 mod assemble;
-#[allow(dead_code, reason = "the assembly does not resolve its stamps yet")]
 mod calendar;
 pub mod civil;
 mod compare;

@@ -7,6 +7,6 @@ use crate::civil::Date;
 pub struct Options {
     /// The language of the text as a BCP 47 tag; detected where none is given.
     pub language: Option<String>,
-    /// A day on which the live blog ran, for stamps without a date in a text without a date.
+    /// The day of the update that stands first in the text, for stamps without a date in a text without a date.
     pub reference: Option<Date>,
 }

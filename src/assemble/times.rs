@@ -1,21 +1,14 @@
-//! The stamps of a timeline: which update each belongs to, in which order they stand, and on which day they fall.
-//!
-//! A stamp seldom names its day. It takes it, in this order, from itself; from the date heading above it; from the
-//! nearest stamp above it that has a day, or else below it; from the date of the article; from the reference date.
-//! Between two stamps the day changes where the clock jumps by more than half a day against the order of the blog:
-//! a smaller step the wrong way is a pinned or late post. No clock is read.
+//! The stamps of a timeline: which update each belongs to, and what [`calendar`] makes of them all.
 
 use crate::assemble::Reading;
+use crate::calendar::{self, Anchors, Mark};
 use crate::civil::{Date, DateTime};
 use crate::decode::Token;
 use crate::language::Lexicon;
 use crate::options::Options;
 use crate::piece;
 use crate::scan::{self, Lead, PartialDate, Scanned};
-use crate::timeline::{Order, Stamp, StampKind, Timeline};
-
-/// Half a day, in minutes: a step this long the wrong way is midnight.
-const MIDNIGHT: i32 = 12 * 60;
+use crate::timeline::{Note, Order, Stamp, StampKind, Timeline};
 
 /// The places of all stamps, as they come.
 #[derive(Debug, Default)]
@@ -53,32 +46,53 @@ impl Stamps {
     ) {
         let read = |&(start, end): &(usize, usize)| read(source, start, end, lexicon);
         let published = self.published.iter().filter_map(read).min_by_key(rank);
-        let day = published.as_ref().and_then(|found| found.date).and_then(PartialDate::whole);
-        let day = day.or(options.reference);
+        let updated = published.as_ref().filter(|found| found.lead == Lead::Updated);
+        let anchors = Anchors {
+            published: published.as_ref().filter(|_| updated.is_none()),
+            updated,
+            reference: options.reference,
+        };
         let mut found: Vec<Option<Scanned>> = vec![None; timeline.updates.len()];
         for (number, place) in &self.updates {
             if let Some(first) = found.get_mut(*number).filter(|first| first.is_none()) {
                 *first = read(place);
             }
         }
-        timeline.order = reading.order.unwrap_or_else(|| order(&found));
+        let dividers: Vec<_> = self.dividers.iter().filter_map(|(above, place)| Some((*above, read(place)?))).collect();
+        let marks = marks(&found, &dividers);
+        timeline.order = reading.order.unwrap_or_else(|| calendar::infer_order(&marks));
         let days = if reading.explicit {
             said_days(&found, &self.said_dividers(source))
         } else {
-            let dividers =
-                self.dividers.iter().filter_map(|(number, place)| Some((*number, near(read(place)?.date?, day)?)));
-            days(&found, &dividers.collect::<Vec<_>>(), timeline.order, day)
+            let resolved = calendar::resolve(&marks, &anchors, timeline.order);
+            let of_updates = marks.iter().zip(resolved).filter(|(mark, _)| matches!(mark, Mark::Update(_)));
+            let mut of_updates = of_updates.map(|(_, day)| day);
+            found.iter().map(|found| found.as_ref().and_then(|_| of_updates.next().flatten())).collect()
         };
+        timeline.notes.extend(ambiguous_zones(source, &found));
         for ((update, found), day) in timeline.updates.iter_mut().zip(found).zip(days) {
             update.time = found.map(|found| stamp(source, &found, day));
         }
-        timeline.published = published.map(|found| stamp(source, &found, found.date.and_then(|date| near(date, day))));
+        timeline.published = published.map(|found| stamp(source, &found, own_day(Some(&found), options.reference)));
     }
 
     /// The days that explicit text gives: none where it says so.
     fn said_dividers(&self, source: &str) -> Vec<(usize, Option<Date>)> {
         self.dividers.iter().map(|(number, (start, end))| (*number, Date::from_iso(&source[*start..*end]))).collect()
     }
+}
+
+/// The stamps of the updates with the date headings between them, as they stand in the text.
+fn marks<'a>(found: &'a [Option<Scanned>], dividers: &'a [(usize, Scanned)]) -> Vec<Mark<'a>> {
+    let mut dividers = dividers.iter().peekable();
+    let mut marks = Vec::with_capacity(found.len() + dividers.len());
+    for (number, found) in found.iter().enumerate() {
+        while let Some((_, heading)) = dividers.next_if(|(above, _)| *above <= number) {
+            marks.push(Mark::Heading(heading));
+        }
+        marks.extend(found.as_ref().map(Mark::Update));
+    }
+    marks
 }
 
 /// The stamp in `source[start..end]`, its places counted from the beginning of the source. Text that was decided to be
@@ -94,43 +108,6 @@ fn rank(found: &Scanned) -> (bool, bool) {
     (found.date.and_then(PartialDate::whole).is_none(), found.lead == Lead::Scraped)
 }
 
-/// The order of the updates, by the majority of the steps from one stamp to the next.
-fn order(found: &[Option<Scanned>]) -> Order {
-    let (mut up, mut down) = (0, 0);
-    let mut before: Option<&Scanned> = None;
-    for now in found.iter().flatten() {
-        if let Some(step) = before.and_then(|before| step(before, now)) {
-            up += u32::from(step > 0);
-            down += u32::from(step < 0);
-        }
-        before = Some(now);
-    }
-    match up.cmp(&down) {
-        std::cmp::Ordering::Greater => Order::OldestFirst,
-        std::cmp::Ordering::Less => Order::NewestFirst,
-        std::cmp::Ordering::Equal => Order::Unknown,
-    }
-}
-
-/// How far it is from one stamp to the next in time, in any unit; none where they cannot be compared.
-fn step(before: &Scanned, now: &Scanned) -> Option<i32> {
-    let day = |found: &Scanned| found.date.and_then(PartialDate::whole).map(Date::days);
-    if let (Some(one), Some(other)) = (day(before), day(now))
-        && one != other
-    {
-        return Some(other - one);
-    }
-    if let (Some(one), Some(other)) = (before.age_minutes, now.age_minutes) {
-        return i32::try_from(one).ok()?.checked_sub(i32::try_from(other).ok()?);
-    }
-    if let (Some(one), Some(other)) = (before.count, now.count) {
-        return Some((i32::from(other.0) - i32::from(one.0)) * 100 + i32::from(other.1) - i32::from(one.1));
-    }
-    let step = i32::from(now.clock?.minutes()) - i32::from(before.clock?.minutes());
-    // Over midnight the clock jumps the other way.
-    Some(if step.abs() > MIDNIGHT { -step } else { step })
-}
-
 /// The day of each stamp of explicit text: its own, or the one that was said last.
 fn said_days(found: &[Option<Scanned>], dividers: &[(usize, Option<Date>)]) -> Vec<Option<Date>> {
     let mut dividers = dividers.iter().peekable();
@@ -139,76 +116,31 @@ fn said_days(found: &[Option<Scanned>], dividers: &[(usize, Option<Date>)]) -> V
         while let Some((_, day)) = dividers.next_if(|(above, _)| *above <= number) {
             said = *day;
         }
-        found.as_ref().and_then(|found| found.date).and_then(|date| near(date, said)).or(said)
+        own_day(found.as_ref(), said).or(said)
     });
     days.collect()
 }
 
-/// The day of each stamp, as the head of this file says.
-fn days(found: &[Option<Scanned>], dividers: &[(usize, Date)], order: Order, day: Option<Date>) -> Vec<Option<Date>> {
-    // How many midnights lie between the first stamp and each.
-    let mut midnights = 0;
-    let mut before: Option<&Scanned> = None;
-    let mut offsets = Vec::with_capacity(found.len());
-    for now in found {
-        if let Some(now) = now.as_ref().filter(|now| now.clock.is_some()) {
-            if let Some(before) = before.and_then(|before| before.clock).zip(now.clock) {
-                let step = i32::from(before.1.minutes()) - i32::from(before.0.minutes());
-                midnights += match order {
-                    Order::NewestFirst if step > MIDNIGHT => -1,
-                    Order::OldestFirst if step < -MIDNIGHT => 1,
-                    _ => 0,
-                };
-            }
-            before = Some(now);
-        }
-        offsets.push(midnights);
-    }
-    // From above: a date heading, or a stamp that has a day, is good for all that follow.
-    let mut dividers = dividers.iter().peekable();
-    let mut base: Option<(Date, i32)> = None;
-    let mut days: Vec<Option<Date>> = Vec::with_capacity(found.len());
-    for (number, (now, &offset)) in found.iter().zip(&offsets).enumerate() {
-        while let Some(&(_, day)) = dividers.next_if(|(above, _)| *above <= number) {
-            base = Some((day, offset));
-        }
-        let own = now.as_ref().and_then(|now| now.date).and_then(|date| near(date, base.map(|(day, _)| day).or(day)));
-        if let Some(own) = own {
-            base = Some((own, offset));
-        }
-        days.push(base.and_then(|(day, from)| day.plus_days(offset - from)));
-    }
-    // What stands above the first day takes it from below, or from the article.
-    let first = days.iter().position(Option::is_some);
-    let base = match first.and_then(|first| days[first].map(|day| (day, offsets[first]))) {
-        Some(base) => Some(base),
-        None => day.map(|day| (day, 0)),
-    };
-    for (day, offset) in days.iter_mut().zip(&offsets).take(first.unwrap_or(usize::MAX)) {
-        *day = base.and_then(|(day, from)| day.plus_days(offset - from));
-    }
-    days
+/// The day that a stamp names itself, what it leaves out taken from a day that is known.
+fn own_day(found: Option<&Scanned>, known: Option<Date>) -> Option<Date> {
+    let date = found?.date?;
+    date.whole().or_else(|| calendar::complete(date, known?, Order::Unknown))
 }
 
-/// The day that a date means. What it does not say it takes from a day that is known: the year, or the week.
-fn near(date: PartialDate, known: Option<Date>) -> Option<Date> {
-    if let Some(whole) = date.whole() {
-        return Some(whole);
-    }
-    let known = known?;
-    match (date.month, date.day, date.weekday) {
-        (Some(month), Some(day), _) => {
-            // The nearest such day: "31 December" in an article of 2 January was two days ago.
-            let years = [known.year(), known.year().saturating_sub(1), known.year() + 1];
-            let days = years.into_iter().filter_map(|year| Date::new(year, month, day));
-            days.min_by_key(|day| (day.days() - known.days()).abs())
+/// A note for each zone whose name means another one elsewhere, at the first stamp that has it.
+fn ambiguous_zones(source: &str, found: &[Option<Scanned>]) -> Vec<Note> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut notes = Vec::new();
+    for (range, zone) in found.iter().flatten().filter_map(|found| found.zone.as_ref()) {
+        let name = source.get(range.clone()).unwrap_or_default();
+        if zone.ambiguous && !seen.contains(&name) {
+            seen.push(name);
+            let read = zone.reading();
+            let message = format!("\"{name}\" means more than one time zone; it was read as {read}.");
+            notes.push(Note { code: "ambiguous-zone", message, start: range.start, end: range.end });
         }
-        // The last such day of the week up to the known one: articles look back.
-        (None, None, Some(weekday)) => {
-            known.plus_days(-((i32::from(known.weekday()) - i32::from(weekday)).rem_euclid(7)))
-        }
-        _ => None,
     }
+    notes
 }
 
 /// A stamp on its day.
@@ -224,5 +156,67 @@ fn stamp<'s>(source: &'s str, found: &Scanned, day: Option<Date>) -> Stamp<'s> {
         instant: day.and_then(|date| found.instant(date)),
         zone: found.zone.as_ref().and_then(|(range, _)| source.get(range.clone())).filter(|zone| !zone.is_empty()),
         inferred: day.is_some() && found.date.and_then(PartialDate::whole).is_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::civil::Date;
+    use crate::timeline::{Order, StampKind, Timeline};
+    use crate::{Options, parse};
+
+    /// A live blog with these lines of time above its updates, and its last-but-one update first if newest first.
+    fn blog(top: &str, times: &[&str]) -> String {
+        let mut text = format!("Tram strike – live: drivers vote to stay out\n\n{top}\n\n");
+        for (number, time) in times.iter().enumerate() {
+            let heading = format!("Depot {number} votes to stay out");
+            let body =
+                format!("Drivers at the depot number {number} have voted to stay out for another day, they said.");
+            text.push_str(&format!("{time}\n\n{heading}\n\n{body}\n\n"));
+        }
+        text
+    }
+
+    fn read(text: &str, reference: Option<Date>) -> Timeline<'_> {
+        parse(text, &Options { reference, ..Options::default() })
+    }
+
+    fn locals(timeline: &Timeline<'_>) -> Vec<String> {
+        let local = |update: &crate::timeline::Update<'_>| update.time.as_ref()?.local.map(|local| local.to_string());
+        timeline.updates.iter().map(|update| local(update).unwrap_or_default()).collect()
+    }
+
+    #[test]
+    fn the_reference_dates_the_first_update() {
+        let text = blog("", &["00:20", "23:50", "23:10"]);
+        let timeline = read(&text, Date::new(2029, 3, 3));
+        assert_eq!(timeline.order, Order::NewestFirst);
+        assert_eq!(locals(&timeline), ["2029-03-03T00:20", "2029-03-02T23:50", "2029-03-02T23:10"]);
+        assert!(timeline.updates.iter().all(|update| update.time.as_ref().is_some_and(|time| time.inferred)));
+        assert_eq!(locals(&read(&text, None)), ["", "", ""]);
+    }
+
+    #[test]
+    fn a_zone_makes_an_instant() {
+        let text = blog(
+            "",
+            &["9:13 a.m. ET, January 23, 2025", "9:02 a.m. ET, January 23, 2025", "8:45 a.m. ET, January 23, 2025"],
+        );
+        let timeline = read(&text, None);
+        let time = timeline.updates[0].time.as_ref().unwrap();
+        assert_eq!((time.kind, time.zone, time.inferred), (StampKind::Clock, Some("ET"), false));
+        assert_eq!(time.instant.unwrap().to_string(), "2025-01-23T09:13-05:00");
+        assert!(timeline.notes.iter().all(|note| note.code != "ambiguous-zone"));
+    }
+
+    #[test]
+    fn an_ambiguous_zone_is_noted_once() {
+        let text = blog("", &["10:10 AM IST", "10:02 AM IST", "9:32 AM IST"]);
+        let timeline = read(&text, Date::new(2031, 2, 1));
+        let notes: Vec<_> = timeline.notes.iter().filter(|note| note.code == "ambiguous-zone").collect();
+        assert_eq!(notes.len(), 1);
+        assert_eq!(&text[notes[0].start..notes[0].end], "IST");
+        assert_eq!(notes[0].message, "\"IST\" means more than one time zone; it was read as UTC+05:30.");
+        assert_eq!(timeline.updates[0].time.as_ref().unwrap().instant.unwrap().to_string(), "2031-02-01T10:10+05:30");
     }
 }

@@ -37,12 +37,11 @@ pub(super) static SPANISH: Language = Language {
     over: "",
     joints: "de|del|a|las|el",
     today: "hoy|ayer",
-    zones: &[
-        Zone {
-            names: "hora peninsular|hora española|hora de España", offset: Offset::European(60), ambiguous: false
-        },
-        Zone { names: "hora local", offset: Offset::Fixed(0), ambiguous: true },
-    ],
+    zones: &[Zone {
+        names: "hora peninsular|hora española|hora de España",
+        offset: Offset::European(60),
+        ambiguous: false,
+    }],
     function: "el|la|los|las|de|que|y|en|un|una|por|con|para|del|se|es|su|al|como|más|pero|sus|este|esta|ha|han|fue|son|sobre|entre|tras|muy|desde|está",
     phrases: &[
         Phrases(

@@ -29,14 +29,11 @@ pub(super) static FRENCH: Language = Language {
     over: "",
     joints: "le|à|de|du",
     today: "hier",
-    zones: &[
-        Zone {
-            names: "heure de Paris|heure française|heure belge|heure suisse",
-            offset: Offset::European(60),
-            ambiguous: false,
-        },
-        Zone { names: "heure locale", offset: Offset::Fixed(0), ambiguous: true },
-    ],
+    zones: &[Zone {
+        names: "heure de Paris|heure française|heure belge|heure suisse",
+        offset: Offset::European(60),
+        ambiguous: false,
+    }],
     function: "le|la|les|des|du|et|est|dans|pour|une|qui|sur|pas|avec|par|ce|cette|au|aux|sont|il|elle|ont|plus|été|ces|mais|leur|selon|après|nous|vous|se|que",
     phrases: &[
         Phrases(

@@ -37,10 +37,7 @@ pub(super) static ITALIAN: Language = Language {
     over: "",
     joints: "alle|di|del|ore|il|dalle",
     today: "oggi|ieri",
-    zones: &[
-        Zone { names: "ora italiana", offset: Offset::European(60), ambiguous: false },
-        Zone { names: "ora locale", offset: Offset::Fixed(0), ambiguous: true },
-    ],
+    zones: &[Zone { names: "ora italiana", offset: Offset::European(60), ambiguous: false }],
     function: "il|lo|la|gli|le|di|che|è|e|un|una|per|con|non|del|della|dei|delle|nel|nella|al|alla|sono|ha|hanno|si|da|dal|anche|più|come|ma|su|sul|questo|stato",
     phrases: &[
         Phrases(

@@ -32,7 +32,6 @@ pub(super) static PORTUGUESE: Language = Language {
     zones: &[
         Zone { names: "horário de Brasília|hora de Brasília", offset: Offset::Fixed(-180), ambiguous: false },
         Zone { names: "hora de Lisboa|hora de Portugal Continental", offset: Offset::European(0), ambiguous: false },
-        Zone { names: "horário local|hora local", offset: Offset::Fixed(0), ambiguous: true },
     ],
     function: "o|a|os|as|de|que|e|do|da|dos|das|em|no|na|nos|nas|um|uma|para|com|não|por|ao|à|foi|são|mais|mas|como|se|seu|sua|pelo|pela|já|também|é|está",
     phrases: &[

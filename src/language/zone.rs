@@ -17,6 +17,16 @@ pub(crate) struct Zone {
     pub(crate) ambiguous: bool,
 }
 
+impl Zone {
+    /// The offset that the name was read as, in words: "UTC+05:30".
+    pub(crate) fn reading(&self) -> String {
+        let (Offset::Fixed(minutes) | Offset::American(minutes) | Offset::European(minutes)) = self.offset;
+        let sign = if minutes < 0 { '-' } else { '+' };
+        let minutes = minutes.unsigned_abs();
+        format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+}
+
 /// The distance from UTC, in minutes east of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Offset {
