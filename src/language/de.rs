@@ -47,7 +47,7 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Mehr zum Thema:|Lesen Sie auch:|Lesen Sie auch|Lesen Sie hier:|Mehr dazu:|Siehe auch:|Lesen Sie mehr:|Auch interessant:|Kommentar:|Podcast:|Hintergrund:",
+            "Mehr zum Thema:|Lesen Sie auch:|Lesen Sie auch|Lesen Sie hier:|Mehr dazu:|Siehe auch:|Lesen Sie mehr:|Auch interessant:",
         ),
         Phrases(
             Chrome,

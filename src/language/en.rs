@@ -82,8 +82,8 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Related:|Read more:|Read:|Read also:|Also read:|See also:|Recommended:|More:|More on this:|In pictures:|Don’t miss:|Must read:|\
-             From the archive:|Related coverage:|Related video:|Related article:|Opinion:|Explainer:|VOICES:|Voices:|Analysis:|Read more about|\
+            "Related:|Read more:|Read:|Read also:|Also read:|See also:|Recommended:|More:|More on this:|Don’t miss:|Must read:|\
+             From the archive:|Related coverage:|Related video:|Related article:|Read more about|\
              Read the full story:|Also on|Most popular in|Continue reading",
         ),
         Phrases(
@@ -96,7 +96,7 @@ pub(super) static ENGLISH: Language = Language {
              Newest first|Oldest first|Latest|Newest|Oldest|Latest first|Sort by|Follow|Follow us|Listen|Listen to this article|Play|Pause|Watch|Video|Photos|Gallery|\
              Facebook|Twitter|X|WhatsApp|Copy|Tweet|Pin it|LinkedIn|Reddit|Flipboard|Share on Facebook|Share on Twitter|Share on X|Share on WhatsApp|Share this|\
              Share this article|Share full article|Share this page|Share page|Click here to share on social media|# Posts|# Updates|# min read|# minute read|# mins read|\
-             As it happened|Ended|This video cannot be played|This content is not available|Bookmark|Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|\
+             As it happened|Ended|Liveupdated|Liveended|Live updated|As it happenedended|As it happenedupdated|LIVE UPDATESLIVE UPDATES|This video cannot be played|This content is not available|Bookmark|Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|\
              View all updates|All updates|Get involved|Latest post|New updates|Breaking news|Exclusive|Analysis|Pinned|Pinned post|Link|Image|Advertising|\
              To play this video you need to enable JavaScript in your browser|Add as preferred source|Markets Hub embed test|Loading|Scroll for more|Expand|Collapse",
         ),

@@ -58,7 +58,7 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Lee también:|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:|Opinión:|Análisis:|Entrevista:",
+            "Lee también:|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:",
         ),
         Phrases(
             Chrome,

@@ -50,7 +50,7 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Lire aussi:|Lire aussi|À lire aussi:|A lire aussi:|À lire:|A lire:|Dossier:|Voir aussi:|Lire:|Lire également:|Notre dossier:|Article réservé|VIDÉO:|Vidéo:|Podcast:|Entretien:|Analyse:|Décryptage:",
+            "Lire aussi:|Lire aussi|À lire aussi:|A lire aussi:|À lire:|A lire:|Dossier:|Voir aussi:|Lire:|Lire également:|Notre dossier:|Article réservé",
         ),
         Phrases(
             Chrome,

@@ -53,7 +53,7 @@ pub(super) static ITALIAN: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Leggi anche:|Leggi anche|Vedi anche:|Guarda anche:|Approfondimento:|Per approfondire:|Leggi:|Ascolta:|Il video:|Il commento:|L’analisi:|Leggi qui:|L’intervista:",
+            "Leggi anche:|Leggi anche|Vedi anche:|Guarda anche:|Approfondimento:|Per approfondire:|Leggi:|Leggi qui:",
         ),
         Phrases(
             Chrome,

@@ -227,6 +227,7 @@ impl CueReader {
     ///
     /// Of a line longer than 576 bytes only the first 384 and the last 192 bytes are read.
     pub(crate) fn read(&mut self, line: &str) -> LineCues {
+        let line = without_epoch(line);
         self.split(line);
         let mut found = Found { language: self.language, cues: Cues::default(), appeals: 0 };
         let lexicon = self.lexicon;
@@ -342,6 +343,18 @@ fn end_of(hashes: &[u32], mut words: &[Word]) -> Option<usize> {
         words = words.get(stretch.len()..)?;
     }
     end
+}
+
+/// A line without the ten digits that a content system left glued to its last word: "Liveupdated1867234185".
+fn without_epoch(line: &str) -> &str {
+    match line.as_bytes().split_last_chunk::<10>() {
+        Some((before, digits))
+            if digits.iter().all(u8::is_ascii_digit) && before.last().is_some_and(u8::is_ascii_alphabetic) =>
+        {
+            line.get(..before.len()).unwrap_or(line)
+        }
+        _ => line,
+    }
 }
 
 /// Cues that are no words.
@@ -494,6 +507,8 @@ mod tests {
         assert!(cues("·31 min read").has(Cue::Chrome));
         assert!(cues("1,904 Comments").has(Cue::Chrome) || cues("112 Posts").has(Cue::Chrome));
         assert!(cues("Follow the tram strike live").has(Cue::FeedOpener));
+        assert!(cues("Liveupdated1867234185").has(Cue::Chrome) && cues("Liveupdated").has(Cue::Chrome));
+        assert!(!cues("Liveupdated18672341856").has(Cue::Chrome));
         assert!(cues("© Tristan Renard").has(Cue::CaptionAnywhere));
         assert!(cues("…").is_empty() && cues("").is_empty());
     }

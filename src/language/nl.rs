@@ -45,7 +45,7 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Lees ook:|Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:|Opinie:|Analyse:|Interview:",
+            "Lees ook:|Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:",
         ),
         Phrases(
             Chrome,

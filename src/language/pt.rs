@@ -48,7 +48,7 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Leia mais:|Leia também:|Ler mais:|Veja também:|Saiba mais:|Leia aqui:|Veja:|Leia:|Ouça:|Assista:|Opinião:|Análise:|Entrevista:",
+            "Leia mais:|Leia também:|Ler mais:|Veja também:|Saiba mais:|Leia aqui:|Veja:|Leia:",
         ),
         Phrases(
             Chrome,

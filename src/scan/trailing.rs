@@ -96,6 +96,7 @@ mod tests {
                 "18:45 Greenwich Mean Time 2 March 2029",
             ),
             ("Postpublished at 18:45", "Post", "18:45"),
+            ("Liveupdated1867234185", "Liveupdated", "1867234185"),
             ("Is it over?published at 18:45", "Is it over?", "18:45"),
             ("Anna Quill, 14:44", "Anna Quill", "14:44"),
             ("Tram leaves depot – 14:44 GMT", "Tram leaves depot", "14:44 GMT"),
