@@ -90,7 +90,7 @@ impl<'s> Draft<'s, '_> {
             State::Byline => timeline.byline = timeline.byline.map(|byline| joined(self.source, byline, text)),
             State::Dateline => self.stamps.published(token),
             State::Divider => self.stamps.divider(token, timeline.updates.len() + usize::from(self.open.is_some())),
-            State::KeyPointsTitle | State::Syntax => {}
+            State::KeyPointsTitle | State::LeadOpen | State::LeadIn | State::Syntax => {}
             State::KeyPoint => timeline.key_points.push(KeyPoint { text, update_id: None }),
             State::HeadBoilerplate if is_scraped_date(text, self.lexicon) => {
                 self.stamps.published(token);

@@ -95,7 +95,7 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
     context.above.insert_if(blank_above, Feature::BlankAbove);
     context.above.insert_if(echoes.usually_blank && !blank_above && number > 0, Feature::TightAbove);
     context.above.insert_if(line.start - line.from >= 2, Feature::Indented);
-    context.above.insert_if(number == 0, Feature::First);
+    context.everywhere.insert_if(number == 0, Feature::First);
     context.below.insert_if(blank_below, Feature::BlankBelow);
     context.below.insert_if(echoes.usually_blank && !blank_below, Feature::TightBelow);
     context.below.insert_if(next.is_none(), Feature::Last);
@@ -119,7 +119,10 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
     }
     if let Some(below) = pieces.below {
         context.below.insert_if(is_prose(pieces.this, below), Feature::ProseBelow);
-        let credit = below.features.has(Feature::Credit) && !below.features.any(LONG) && !blank_below;
+        let credit = below.features.has(Feature::Credit)
+            && !below.features.any(LONG)
+            && !below.features.has(Feature::BeginsBracket)
+            && !blank_below;
         context.below.insert_if(credit, Feature::CreditBelow);
         context.whole.insert_if(are_scores(pieces.this, below), Feature::ScoresAround);
         context.below.insert_if(line_is_title(below) && line_is_title(pieces.this), Feature::TitleBelow);

@@ -89,7 +89,10 @@ fn leading(
     let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp));
     if let Some(stamp) = stamp {
         let behind = piece::behind(text, &stamp);
-        if behind < text.len() {
+        // "At 10.32 the drivers …": a sentence goes on.
+        let goes_on =
+            stamp.lead == Lead::Preposition && text[stamp.range.end..].trim_start().starts_with(char::is_lowercase);
+        if !goes_on && text[behind..].contains(char::is_alphanumeric) {
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(char::is_alphabetic);
             at = body + behind;
             cuts.push(Cut { at, ignored: STAMP });

@@ -40,7 +40,8 @@ impl<'s> Observer<'s> {
     pub(crate) fn observe(&mut self, from: usize, start: usize, end: usize) -> Piece {
         let bullet = scan::scan_bullet(&self.source[from..end]);
         let body = bullet.map_or(start, |bullet| (from + bullet.len).min(end));
-        let text = &self.source[body..end];
+        let text = without_plus(&self.source[body..end]);
+        let end = body + text.len();
         let mut features = feature::shape(text);
         features.insert_if(bullet.is_some_and(|bullet| bullet.kind == BulletKind::Glyph), Feature::Bulleted);
         features.insert_if(bullet.is_some_and(|bullet| matches!(bullet.kind, BulletKind::Dash)), Feature::Dashed);
@@ -59,6 +60,11 @@ impl<'s> Observer<'s> {
     }
 }
 
+/// A text without the plus signs that close the headings of some tickers: `+++ 22:09 Heading +++`.
+fn without_plus(text: &str) -> &str {
+    text.strip_suffix("+++").map_or(text, str::trim_end)
+}
+
 /// Whether a stamp is a span of time or the time of a log line, which no update has.
 pub(crate) fn is_span(stamp: &Scanned) -> bool {
     stamp.is_range || stamp.is_log
@@ -70,8 +76,12 @@ pub(crate) fn behind(text: &str, stamp: &Scanned) -> usize {
 }
 
 fn note_stamp(text: &str, stamp: &Scanned, features: &mut Features) {
-    let whole =
-        behind(text, stamp) == text.len() || text[stamp.range.end..].bytes().all(|byte| byte.is_ascii_punctuation());
+    let rest = &text[stamp.range.end..];
+    let whole = behind(text, stamp) == text.len() || rest.bytes().all(|byte| byte.is_ascii_punctuation());
+    if rest.is_empty() && stamp.kind == StampKind::Phase {
+        // "Second half begins": without a mark behind them the words are the update, not the time of one.
+        return;
+    }
     features.insert_if(whole, Feature::StampWhole);
     features.insert_if(whole && stamp.strength == Strength::Sure, Feature::StampSure);
     features.insert_if(whole && stamp.strength == Strength::Weak, Feature::StampWeak);

@@ -55,7 +55,7 @@ states! {
     /// A key point.
     KeyPoint: KeyPoint, KeyPoint;
     /// A paragraph before the first update.
-    Intro: Intro, Prose;
+    Intro: Intro, Lede;
     /// A list item before the first update that is no key point.
     IntroItem: ListItem, Item;
     /// A paragraph of an article that has no updates.
@@ -75,6 +75,10 @@ states! {
     HeadingIn: Heading, Heading;
     /// A time below the heading that opened the update, or a second form of the time above it.
     TimeIn: Time, Time;
+    /// What introduces the time of an untitled update and is no part of it: "published at".
+    LeadOpen: Boilerplate, Lead;
+    /// The same below a heading.
+    LeadIn: Boilerplate, Lead;
     /// Who wrote the update, in its head.
     Author: Author, Author;
     /// A paragraph of the body.
@@ -127,9 +131,10 @@ const FIRST: &[(State, i16)] = &[
     (KeyPointsTitle, -18),
     (Intro, -22),
     (Story, -22),
-    (Byline, -22),
+    (Byline, -34),
     (TimeOpen, -22),
     (PlayOpen, -22),
+    (LeadOpen, -22),
     (HeadingOpen, -34),
     (Divider, -34),
     (IntroItem, -50),
@@ -154,6 +159,7 @@ const FOLLOWING: &[Row] = &[
             (Headline, -14),
             (TimeOpen, -10),
             (PlayOpen, -10),
+            (LeadOpen, -10),
             (HeadRelated, -14),
             (IntroItem, -18),
             (Divider, -20),
@@ -172,6 +178,7 @@ const FOLLOWING: &[Row] = &[
             (HeadCaption, -3),
             (TimeOpen, -3),
             (PlayOpen, -3),
+            (LeadOpen, -3),
             (Intro, -4),
             (Story, -4),
             (KeyPointsTitle, -4),
@@ -197,6 +204,7 @@ const FOLLOWING: &[Row] = &[
             (KeyPointsTitle, -5),
             (TimeOpen, -6),
             (PlayOpen, -6),
+            (LeadOpen, -6),
             (Byline, -7),
             (Standfirst, -8),
             (HeadRelated, -8),
@@ -222,6 +230,7 @@ const FOLLOWING: &[Row] = &[
             (Dateline, -5),
             (TimeOpen, -4),
             (PlayOpen, -4),
+            (LeadOpen, -4),
             (Standfirst, -14),
             (Subheading, -16),
             (HeadingOpen, -12),
@@ -246,6 +255,7 @@ const FOLLOWING: &[Row] = &[
             (Dateline, -5),
             (TimeOpen, -4),
             (PlayOpen, -4),
+            (LeadOpen, -4),
             (Standfirst, -8),
             (Subheading, -16),
             (HeadingOpen, -12),
@@ -266,6 +276,7 @@ const FOLLOWING: &[Row] = &[
             (HeadingOpen, -12),
             (TimeOpen, -12),
             (PlayOpen, -12),
+            (LeadOpen, -12),
             (Intro, -16),
             (Story, -16),
         ],
@@ -277,6 +288,7 @@ const FOLLOWING: &[Row] = &[
             (HeadingOpen, -4),
             (TimeOpen, -4),
             (PlayOpen, -4),
+            (LeadOpen, -4),
             (HeadBoilerplate, -7),
             (Intro, -9),
             (Story, -9),
@@ -298,6 +310,7 @@ const FOLLOWING: &[Row] = &[
             (KeyPointsTitle, -3),
             (TimeOpen, -4),
             (PlayOpen, -4),
+            (LeadOpen, -4),
             (HeadingOpen, -4),
             (Divider, -8),
             (HeadBoilerplate, -14),
@@ -307,7 +320,7 @@ const FOLLOWING: &[Row] = &[
             (Byline, -18),
             (KeyPoint, -24),
             (Footer, -25),
-            (ParagraphOpen, -40),
+            (ParagraphOpen, -30),
         ],
     ),
     (
@@ -325,6 +338,7 @@ const FOLLOWING: &[Row] = &[
             // An update of which only the time is left.
             (TimeOpen, -34),
             (PlayOpen, -90),
+            (LeadOpen, -90),
             (HeadingOpen, -40),
         ],
     ),
@@ -333,6 +347,7 @@ const FOLLOWING: &[Row] = &[
         &[
             (Paragraph, 0),
             (TimeIn, 0),
+            (LeadIn, 0),
             (Quote, -5),
             (Author, -6),
             (Item, -8),
@@ -343,6 +358,7 @@ const FOLLOWING: &[Row] = &[
             (HeadingOpen, -22),
             (TimeOpen, -14),
             (PlayOpen, -60),
+            (LeadOpen, -60),
             (AuthorEnd, -20),
             (TimeEnd, -20),
             (Footer, -22),
@@ -357,13 +373,14 @@ const FOLLOWING: &[Row] = &[
             (Author, 0),
             (Quote, -3),
             (Caption, -4),
-            (HeadingIn, -6),
+            (HeadingIn, -12),
             (TimeIn, -6),
             (Item, -8),
             (Boilerplate, -10),
             (HeadingOpen, -14),
             (TimeOpen, -18),
             (PlayOpen, -18),
+            (LeadOpen, -18),
             (Related, -18),
             (Footer, -24),
             (Divider, -24),
@@ -377,6 +394,7 @@ const FOLLOWING: &[Row] = &[
             (HeadingOpen, 0),
             (TimeOpen, 0),
             (PlayOpen, 0),
+            (LeadOpen, 0),
             (AuthorEnd, 0),
             (TimeEnd, 0),
             (ParagraphOpen, 0),
@@ -396,6 +414,7 @@ const FOLLOWING: &[Row] = &[
             (HeadingOpen, 0),
             (TimeOpen, 0),
             (PlayOpen, 0),
+            (LeadOpen, 0),
             (ParagraphOpen, 0),
             (Boilerplate, 0),
             (Related, -4),
@@ -432,6 +451,7 @@ const FOLLOWING: &[Row] = &[
         &[
             (TimeOpen, 0),
             (PlayOpen, 0),
+            (LeadOpen, 0),
             (HeadingOpen, 0),
             (ParagraphOpen, -16),
             (Boilerplate, -10),
@@ -439,6 +459,8 @@ const FOLLOWING: &[Row] = &[
             (Related, -14),
         ],
     ),
+    (&[LeadOpen], &[(TimeOpen, 0)]),
+    (&[LeadIn], &[(TimeIn, 14)]),
     (&[Footer], &[(Footer, 0), (Outro, -40)]),
     (&[Outro], &[(Outro, 0), (Boilerplate, -10), (Related, -10), (Caption, -10), (Footer, -10)]),
 ];

@@ -9,6 +9,7 @@ use crate::language::Cue;
 use crate::piece::{self, Piece};
 use crate::scan::{Lead, Strength};
 use crate::state::{STATES, State, State::*};
+use crate::timeline::StampKind;
 
 /// A way to mark updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub(crate) enum Style {
     Bare,
     /// A time opens each update, and its text follows.
     TimeFirst,
+    /// A minute or an over of a match opens each update, but for those that a phase of the match opens.
+    PlayFirst,
+    /// The same with bare numbers: so many lines open with one that they are minutes, or times without their colons.
+    NumberFirst,
     /// A time opens each update, and a heading follows.
     TimeThenHeading,
     /// A heading opens each update, and its time follows.
@@ -28,6 +33,9 @@ pub(crate) enum Style {
     /// A heading opens each update, and its time closes it.
     TimeLast,
 }
+
+/// So many minutes or bare numbers at the beginning of lines are no accident.
+const MANY: u32 = 3;
 
 /// What no reading in a style may contain.
 const NEVER: i16 = -10_000;
@@ -41,6 +49,7 @@ const STYLES: &[Row] = &[
             (Intro, NEVER),
             (TimeOpen, NEVER),
             (PlayOpen, NEVER),
+            (LeadOpen, NEVER),
             (HeadingOpen, NEVER),
             (ParagraphOpen, NEVER),
             (HeadingIn, NEVER),
@@ -106,13 +115,43 @@ const STYLES: &[Row] = &[
         ],
     ),
     (
+        Style::NumberFirst,
+        &[
+            (TimeOpen, 26),
+            (PlayOpen, 26),
+            (HeadingOpen, -26),
+            (ParagraphOpen, -20),
+            (HeadingIn, -14),
+            (TimeIn, -14),
+            (TimeEnd, -46),
+            (AuthorEnd, -12),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::PlayFirst,
+        &[
+            (TimeOpen, 6),
+            (PlayOpen, 6),
+            (HeadingOpen, -26),
+            (ParagraphOpen, -16),
+            (HeadingIn, -14),
+            (TimeIn, -14),
+            (TimeEnd, -46),
+            (AuthorEnd, -12),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
         Style::TimeThenHeading,
         &[
             (TimeOpen, 6),
             (PlayOpen, 6),
             (HeadingOpen, -16),
             (ParagraphOpen, -50),
-            (HeadingIn, 8),
+            (HeadingIn, 4),
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorEnd, -12),
@@ -123,10 +162,10 @@ const STYLES: &[Row] = &[
     (
         Style::HeadingThenTime,
         &[
-            (HeadingOpen, -4),
-            (TimeIn, 8),
-            (TimeOpen, -18),
-            (PlayOpen, -18),
+            (HeadingOpen, 2),
+            (TimeIn, 0),
+            (TimeOpen, -24),
+            (PlayOpen, -24),
             (ParagraphOpen, -50),
             (HeadingIn, -30),
             (TimeEnd, -30),
@@ -164,6 +203,9 @@ impl Style {
     }
 }
 
+/// What lines have that tell something.
+const PROSE: &[Feature] = &[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop];
+
 /// What a document shows of its style, counted over its lines.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Evidence {
@@ -176,8 +218,10 @@ pub(crate) struct Evidence {
     times: u32,
     /// Times that might be numbers.
     weak_times: u32,
-    /// Times of day at a full five minutes, as in a programme.
-    round_times: u32,
+    /// Minutes, overs and phases of matches. They stand inside updates as often as they open them.
+    plays: u32,
+    /// Those of them that are unmistakable.
+    sure_times: u32,
     /// Lines that close an update on some pages.
     marks: u32,
     /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
@@ -195,7 +239,7 @@ impl Evidence {
         self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage));
         self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff)) + u32::from(cue(Cue::KeyPointsTitle)) * 2;
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
-        self.prose += u32::from(piece.features.any(&[Feature::Sentence, Feature::Passage, Feature::InnerStop]));
+        self.prose += u32::from(piece.features.any(PROSE));
         self.times += u32::from(has_tail);
         let Some(stamp) = &piece.stamp else { return };
         if piece::is_span(stamp) {
@@ -207,10 +251,11 @@ impl Evidence {
         }
         if stamp.strength == Strength::Weak {
             self.weak_times += 1;
+        } else if !matches!(stamp.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch) {
+            self.plays += 1;
         } else {
             self.times += 1;
-            self.round_times +=
-                u32::from(stamp.clock.is_some_and(|clock| clock.minutes().is_multiple_of(5)) && stamp.zone.is_none());
+            self.sure_times += u32::from(stamp.strength == Strength::Sure);
         }
     }
 
@@ -220,22 +265,27 @@ impl Evidence {
         let mut styles = vec![(Style::Article, 0)];
         styles.push((Style::Headed, if live > 0 { live - 10 } else { -90 }));
         if self.openers > 0 {
-            styles.push((Style::Bare, live - 40));
+            styles.push((Style::Bare, live - 24));
         }
-        // Bare numbers count once there are many of them.
-        let times = self.times as i32 + (self.weak_times as i32 - 2).max(0) / 2;
-        if times > 0 {
-            let planned = live == 0 && (self.spans > 0 || self.is_programme());
-            let timed = times.min(6) * 12 - 24 + live - i32::from(planned) * 400;
+        let planned = live == 0 && (self.spans > 0 || self.is_programme());
+        let timed = live - i32::from(planned) * 400 - 24;
+        let weight = timed + self.times.min(6) as i32 * 12 + self.plays.min(6) as i32 * 5;
+        if self.times + self.plays > 0 {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
-                styles.push((style, timed));
+                styles.push((style, weight));
             }
+        }
+        if self.plays >= MANY {
+            styles.push((Style::PlayFirst, weight));
+        }
+        if self.weak_times >= MANY {
+            styles.push((Style::NumberFirst, weight + self.weak_times.min(6) as i32 * 5));
         }
         styles
     }
 
-    /// A programme lists what is to come: every time is a round one, and there is next to no running text.
+    /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.
     fn is_programme(&self) -> bool {
-        self.times >= 4 && self.round_times == self.times && self.prose * 4 < self.lines
+        self.times >= 4 && self.sure_times == 0 && self.prose * 5 < self.lines
     }
 }

@@ -29,6 +29,10 @@ pub(crate) enum Kind {
     KeyPoint,
     /// Running text.
     Prose,
+    /// Running text before the updates. What is said of [`Kind::Prose`] goes for it too.
+    Lede,
+    /// What introduces a time and was cut off from it: "published at".
+    Lead,
     /// Running text that opens an update by its words alone. What is said of [`Kind::Prose`] goes for it too.
     Opening,
     /// Running text between the beginning of an appeal and its end. What is said of [`Kind::Prose`] goes for it too.
@@ -50,7 +54,7 @@ pub(crate) enum Kind {
 }
 
 /// How many kinds there are.
-pub(crate) const KINDS: usize = 18;
+pub(crate) const KINDS: usize = 20;
 
 /// A score for each kind.
 pub(crate) type Scores = [i16; KINDS];
@@ -71,7 +75,9 @@ const PRIOR: &[(Kind, i16)] = &[
     (KeyPointsTitle, -30),
     (KeyPoint, -14),
     (Prose, 0),
-    (Opening, -4),
+    (Lede, 0),
+    (Lead, -70),
+    (Opening, -14),
     (Appeal, -5),
     (Heading, -6),
     (Quote, -16),
@@ -84,147 +90,24 @@ const PRIOR: &[(Kind, i16)] = &[
 
 type FeatureRow = (Feature, &'static [(Kind, i16)]);
 
+#[rustfmt::skip]
 const FEATURES: &[FeatureRow] = &[
     // A line of symbols alone is a leftover of a page.
-    (
-        F::Wordless,
-        &[
-            (Boilerplate, 34),
-            (Prose, -20),
-            (Opening, -10),
-            (Heading, -50),
-            (Headline, -50),
-            (Standfirst, -50),
-            (Caption, -10),
-            (Author, -40),
-            (KeyPoint, -30),
-        ],
-    ),
+    (F::Wordless, &[(Boilerplate, 34), (Prose, -20), (Opening, -10), (Heading, -50), (Headline, -50), (Standfirst, -50), (Caption, -10), (Author, -40), (KeyPoint, -30)]),
     // Titles are short, prose is long.
-    (
-        F::OneWord,
-        &[
-            (Prose, -14),
-            (Opening, -6),
-            (Heading, -4),
-            (Headline, -16),
-            (Standfirst, -20),
-            (Quote, -14),
-            (KeyPoint, -10),
-            (Boilerplate, 4),
-            (Author, -14),
-            (Caption, -6),
-        ],
-    ),
-    (
-        F::FewWords,
-        &[
-            (Prose, -8),
-            (Heading, 4),
-            (Headline, -6),
-            (Standfirst, -8),
-            (Quote, -8),
-            (KeyPoint, -3),
-            (Boilerplate, 2),
-            (Caption, -2),
-        ],
-    ),
+    (F::OneWord, &[(Prose, -14), (Opening, -6), (Heading, -4), (Headline, -22), (Standfirst, -20), (Quote, -14), (KeyPoint, -10), (Boilerplate, 4), (Author, -14), (Caption, -6)]),
+    (F::FewWords, &[(Prose, -8), (Heading, 4), (Headline, -9), (Standfirst, -8), (Quote, -8), (KeyPoint, -3), (Boilerplate, 2), (Caption, -2)]),
     (F::SomeWords, &[(Prose, -3), (Heading, 9), (Headline, 5), (Quote, -3), (Author, -8)]),
-    (
-        F::LineOfWords,
-        &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20)],
-    ),
-    (
-        F::LongLine,
-        &[
-            (Prose, 2),
-            (Heading, -2),
-            (Headline, 5),
-            (Standfirst, 4),
-            (Author, -40),
-            (KeyPointsTitle, -40),
-            (Related, -4),
-        ],
-    ),
-    (
-        F::Sentence,
-        &[
-            (Prose, 6),
-            (Heading, -30),
-            (Headline, -8),
-            (Standfirst, -2),
-            (Author, -60),
-            (KeyPointsTitle, -60),
-            (KeyPoint, -8),
-            (Caption, -4),
-            (Related, -8),
-            (Footer, -6),
-            (Time, -20),
-        ],
-    ),
-    (
-        F::Passage,
-        &[
-            (Prose, 9),
-            (Heading, -70),
-            (Headline, -60),
-            (Standfirst, -24),
-            (Author, -80),
-            (KeyPointsTitle, -80),
-            (KeyPoint, -26),
-            (Caption, -18),
-            (Related, -30),
-            (Footer, -12),
-            (Date, -60),
-            (Time, -60),
-        ],
-    ),
+    (F::LineOfWords, &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20)]),
+    (F::LongLine, &[(Prose, 2), (Heading, -2), (Headline, 5), (Standfirst, 4), (Author, -40), (KeyPointsTitle, -40), (Related, -4)]),
+    (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, -2), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20)]),
+    (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -26), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60)]),
     // Prose closes its sentences, titles do not.
-    (
-        F::EndsOpen,
-        &[
-            (Prose, -16),
-            (Heading, 9),
-            (Headline, 7),
-            (Standfirst, 4),
-            (Quote, -8),
-            (KeyPoint, 4),
-            (Item, 2),
-            (Boilerplate, 2),
-            (Related, 2),
-            (Caption, 1),
-        ],
-    ),
-    (
-        F::EndsStop,
-        &[
-            (Prose, 6),
-            (Heading, -20),
-            (Headline, -18),
-            (Standfirst, -1),
-            (Quote, 4),
-            (KeyPoint, -6),
-            (Author, -24),
-            (KeyPointsTitle, -30),
-            (Related, -6),
-        ],
-    ),
+    (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 4), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1)]),
+    (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6)]),
     (F::EndsQuestion, &[(Prose, -2), (Heading, 2), (Headline, -2), (Quote, 0)]),
     (F::EndsBang, &[(Heading, 2), (Headline, -6), (Quote, 0)]),
-    (
-        F::EndsColon,
-        &[
-            (Prose, 3),
-            (Heading, -18),
-            (Headline, -20),
-            (Standfirst, -10),
-            (KeyPoint, -10),
-            (Item, -8),
-            (Caption, -10),
-            (Boilerplate, -2),
-            (KeyPointsTitle, 0),
-        ],
-    ),
+    (F::EndsColon, &[(Prose, 3), (Heading, -18), (Headline, -20), (Standfirst, -10), (KeyPoint, -10), (Item, -8), (Caption, -10), (Boilerplate, -2), (KeyPointsTitle, 0)]),
     (F::EndsComma, &[(Prose, -4), (Heading, -16), (Headline, -20), (Standfirst, -12)]),
     (F::EndsDots, &[(Prose, 3), (Heading, -6), (Headline, -8)]),
     (F::EndsQuote, &[(Quote, 5)]),
@@ -233,93 +116,21 @@ const FEATURES: &[FeatureRow] = &[
     (F::BeginsDigit, &[(Heading, -2), (Item, 3), (Headline, -3)]),
     (F::BeginsQuote, &[(Quote, 6), (Headline, -2)]),
     (F::BeginsBracket, &[(Caption, 10), (Heading, -10), (Headline, -14), (Boilerplate, 2)]),
-    (
-        F::Bulleted,
-        &[
-            (Item, 16),
-            (KeyPoint, 18),
-            (Prose, -6),
-            (Heading, -14),
-            (Headline, -30),
-            (Standfirst, -30),
-            (Quote, -10),
-            (Caption, -12),
-            (Author, -20),
-            (Boilerplate, 2),
-        ],
-    ),
-    (
-        F::Dashed,
-        &[(Item, 10), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)],
-    ),
+    (F::Bulleted, &[(Item, 16), (KeyPoint, 24), (Prose, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 2)]),
+    (F::Dashed, &[(Item, 10), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
     (F::Numbered, &[(Item, 8), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
-    (
-        F::InnerStop,
-        &[
-            (Prose, 12),
-            (Heading, -22),
-            (Headline, -22),
-            (Standfirst, -2),
-            (Quote, 6),
-            (KeyPoint, -8),
-            (Caption, 2),
-            (Related, -14),
-            (Author, -30),
-        ],
-    ),
+    (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30)]),
     (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -4)]),
     (F::TitleCase, &[(Heading, 4), (Headline, 4), (Prose, -6), (Related, 2)]),
     (F::Label, &[(Headline, 5), (Heading, 2), (Item, 5)]),
     (F::CommaList, &[(Prose, 20), (Heading, -24), (Item, 8), (Headline, -6)]),
     (F::Score, &[(Heading, 3), (Item, 5), (Prose, 2)]),
-    (
-        F::Figures,
-        &[
-            (Boilerplate, 20),
-            (Item, 6),
-            (Heading, -14),
-            (Headline, -20),
-            (Prose, -8),
-            (Opening, -6),
-            (Author, -30),
-            (Standfirst, -20),
-        ],
-    ),
+    (F::Figures, &[(Boilerplate, 20), (Item, 6), (Heading, -14), (Headline, -20), (Prose, -8), (Opening, -6), (Author, -30), (Standfirst, -20)]),
     (F::Address, &[(Heading, -18), (Headline, -20), (Related, 2), (Prose, 4)]),
     (F::Code, &[(Boilerplate, 22), (Heading, -14), (Headline, -14), (Prose, -4)]),
     (F::Bar, &[(Heading, -6), (Related, 6), (Boilerplate, 4)]),
-    (
-        F::Name,
-        &[
-            (Author, 34),
-            (Heading, -8),
-            (Headline, -10),
-            (Prose, -14),
-            (Opening, -6),
-            (Caption, -2),
-            (Item, -2),
-            (KeyPoint, -6),
-            (Standfirst, -14),
-        ],
-    ),
-    (
-        F::StampWhole,
-        &[
-            (Time, 101),
-            (Date, 11),
-            (Prose, -26),
-            (Opening, -14),
-            (Heading, -30),
-            (Headline, -30),
-            (Standfirst, -40),
-            (Boilerplate, -6),
-            (Author, -60),
-            (Caption, -30),
-            (Related, -40),
-            (Quote, -40),
-            (Item, -10),
-        ],
-    ),
+    (F::Name, &[(Author, 31), (Heading, -8), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
+    (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
     (F::StampSure, &[(Time, 12), (Play, 6), (Date, 6)]),
     (F::StampWeak, &[(Time, -30), (Play, -24), (Date, -12)]),
@@ -332,8 +143,8 @@ const FEATURES: &[FeatureRow] = &[
     // Programmes and logs: what follows the time belongs to it.
     (F::StampSpan, &[(Prose, 16), (Item, 20), (Headline, -40), (Standfirst, -30), (Boilerplate, -20), (Heading, -20)]),
     // The stamp should have been cut off.
-    (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6)]),
-    (F::First, &[(Headline, 10), (KeyPoint, -20), (Quote, -30), (Footer, -60)]),
+    (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6), (Item, 16)]),
+    (F::First, &[(Headline, 2), (KeyPoint, -20), (Quote, -30), (Footer, -60), (Author, -24)]),
     (F::Early, &[(Headline, 18), (Standfirst, 6), (Author, 2), (Date, 4), (Footer, -30)]),
     (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40)]),
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
@@ -347,19 +158,19 @@ const FEATURES: &[FeatureRow] = &[
     // A list keeps its bullets to its end.
     (F::BulletsEnd, &[(KeyPoint, -28), (Item, -10)]),
     // A name and what the person is: "Phil Quill / Former captain".
-    (F::NameAbove, &[(Author, 30), (Heading, -8)]),
+    (F::NameAbove, &[(Author, 38), (Heading, -8)]),
     // A credit closes a caption, or stands below it.
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
     (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
     // One score is a heading, several are a list.
-    (F::ScoresAround, &[(Item, 14), (Heading, -14)]),
+    (F::ScoresAround, &[(Item, 14), (Heading, -26)]),
     // Nothing can stand below the last line, and it may have been cut off.
-    (F::Last, &[(Heading, -12), (Prose, 10), (KeyPointsTitle, -20)]),
+    (F::Last, &[(Heading, -26), (Prose, 22), (KeyPointsTitle, -20)]),
     (F::ColonAbove, &[(Item, 6), (Quote, 10), (Heading, -10), (Caption, -6)]),
     (F::ProseBelow, &[(Heading, 10), (Headline, 1), (Item, -4), (KeyPoint, -2)]),
     // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
-    (F::OpenerAbove, &[(Opening, 60)]),
+    (F::OpenerAbove, &[(Opening, 76)]),
     (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
     (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
@@ -367,20 +178,21 @@ const FEATURES: &[FeatureRow] = &[
 
 type CueRow = (Cue, &'static [(Kind, i16)]);
 
+#[rustfmt::skip]
 const CUES: &[CueRow] = &[
     (C::KeyPointsTitle, &[(KeyPointsTitle, 66), (Heading, -6), (Headline, -10)]),
     (C::RelatedTitle, &[(Related, 54), (Heading, -14)]),
     (C::RelatedStart, &[(Related, 44), (Heading, -8), (Prose, -4)]),
     (C::Chrome, &[(Boilerplate, 60), (Footer, 20), (Heading, -10), (Headline, -10), (Standfirst, -20)]),
     (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (Heading, -10), (Headline, -10)]),
-    (C::Placeholder, &[(Boilerplate, 50), (Heading, -10)]),
+    (C::Placeholder, &[(Boilerplate, 50), (Heading, -50)]),
     (C::FooterTitle, &[(Footer, 60), (Boilerplate, 22), (Heading, -12)]),
     (C::AppealStrong, &[(Boilerplate, 48), (Footer, 12), (Heading, -16), (Standfirst, -20), (Headline, -16)]),
-    (C::LiveMark, &[(Headline, 14), (Standfirst, 3)]),
+    (C::LiveMark, &[(Headline, 22), (Standfirst, 3)]),
     // Such a line points at the updates below it, so it stands above them.
-    (C::FeedOpener, &[(Standfirst, 8), (Prose, 10), (Heading, -30), (Headline, -6), (Opening, -40)]),
+    (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -6), (Opening, -40), (Lede, 30)]),
     // "published at" between a heading and its time.
-    (C::PostedLead, &[(Boilerplate, 30), (Heading, -10)]),
+    (C::PostedLead, &[(Boilerplate, 4), (Heading, -10), (Lead, 100)]),
     (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
     (C::BylineLead, &[(Author, 36), (Prose, -6), (Heading, -10), (Headline, -10)]),
     (C::AgencyCredit, &[(Caption, 12), (Author, 4), (Heading, -6)]),
@@ -400,6 +212,7 @@ const fn row(weights: &[(Kind, i16)], mut scores: Scores) -> Scores {
         let (kind, weight) = weights[at];
         scores[kind as usize] += weight;
         if matches!(kind, Prose) {
+            scores[Lede as usize] += weight;
             scores[Opening as usize] += weight;
             scores[Appeal as usize] += weight;
         }

@@ -36,7 +36,7 @@ const MAY_IMPORT: Table = &[
     ("cut", &["language", "line", "piece", "scan"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
-    ("style", &["feature", "language", "piece", "scan", "state"]),
+    ("style", &["feature", "language", "piece", "scan", "state", "timeline"]),
     ("context", &["feature", "language", "line", "piece"]),
     ("lattice", &["context", "cut", "feature", "line", "piece", "weights"]),
     ("decode", &["context", "lattice", "line", "piece", "state", "style"]),
