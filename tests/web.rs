@@ -1,8 +1,8 @@
 //! The boundary, in a browser: what JavaScript gives and gets. What the parse makes of a text is tested natively.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::expect_used, reason = "a failed expectation is how a test fails")]
 
-use js_sys::{Array, Error, Object, Reflect};
+use js_sys::{Array, Error, JsString, Object, Reflect};
 use newsfold::wasm::{parse, version};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -37,11 +37,51 @@ fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_throw()
 }
 
+fn keys(object: &JsValue) -> Vec<String> {
+    Object::keys(object.unchecked_ref::<Object>()).iter().filter_map(|key| key.as_string()).collect()
+}
+
+/// The objects in a value, at any depth, that have this property.
+fn having(name: &str, value: &JsValue) -> Vec<JsValue> {
+    let mut found = Vec::new();
+    let mut open = vec![value.clone()];
+    while let Some(value) = open.pop().filter(|value| value.is_object()) {
+        if Reflect::has(&value, &name.into()).unwrap_throw() {
+            found.push(value.clone());
+        }
+        open.extend(Object::values(value.unchecked_ref::<Object>()).iter().filter(JsValue::is_object));
+    }
+    found
+}
+
+/// The piece of a string that an object with `start` and `end` is about.
+fn slice(source: &JsString, span: &JsValue) -> JsString {
+    let at = |name| get(span, name).as_f64().unwrap_throw() as u32;
+    source.slice(at("start"), at("end"))
+}
+
 /// The message of the error that must be thrown, with its class.
 fn refusal(text: &JsValue, options: &JsValue) -> String {
     let error = parse(text, options).expect_err("nothing was thrown");
     let error = error.dyn_into::<Error>().expect("what was thrown is no Error");
     format!("{}: {}", error.name(), error.message())
+}
+
+#[wasm_bindgen_test]
+fn a_timeline_has_what_the_contract_says() {
+    let timeline = parse(&ARTICLE.into(), &JsValue::UNDEFINED).unwrap_throw();
+    let expected = "headline standfirst byline published language order keyPoints intro updates asides";
+    assert_eq!(keys(&timeline).join(" "), expected);
+    assert_eq!(get(&timeline, "headline"), "🚋 Tram strike in Köln-Süd – live");
+    assert!(get(&timeline, "standfirst").is_null(), "what is absent is null");
+
+    let updates = Array::from(&get(&timeline, "updates"));
+    assert_eq!(updates.length(), 2);
+    assert_eq!(keys(&updates.get(0)).join(" "), "id heading time author blocks start end confidence");
+    assert_eq!(get(&updates.get(1), "heading"), "Depot’s gates reopen");
+    let time = get(&updates.get(0), "time");
+    assert_eq!(keys(&time).join(" "), "text kind clock local instant zone inferred");
+    assert_eq!((get(&time, "kind"), get(&time, "clock")), ("clock".into(), "10:32".into()));
 }
 
 #[wasm_bindgen_test]
@@ -52,6 +92,64 @@ fn without_explain_there_are_no_segments_and_no_notes() {
     }
     let timeline = parse(&"".into(), &explained()).unwrap_throw();
     assert!(Array::is_array(&get(&timeline, "segments")) && Array::is_array(&get(&timeline, "notes")));
+}
+
+#[wasm_bindgen_test]
+fn offsets_are_the_string_s_own() {
+    for article in [ARTICLE.into(), ARTICLE.repeat(40), ARTICLE.replace(|c: char| !c.is_ascii(), "")] {
+        let source = JsString::from(article.as_str());
+        let timeline = parse(&source, &explained()).unwrap_throw();
+
+        let blocks = having("text", &timeline).into_iter().filter(|object| !get(object, "start").is_undefined());
+        let mut seen = 0;
+        for block in blocks {
+            assert_eq!(JsValue::from(slice(&source, &block)), get(&block, "text"));
+            seen += 1;
+        }
+        assert!(seen >= 3, "only {seen} blocks");
+
+        let mut end = 0.0;
+        for segment in Array::from(&get(&timeline, "segments")).iter() {
+            assert_eq!(get(&segment, "start"), end);
+            end = get(&segment, "end").as_f64().unwrap_throw();
+        }
+        assert_eq!(end, f64::from(source.length()), "the segments are the whole source");
+    }
+}
+
+#[wasm_bindgen_test]
+fn lone_surrogates_keep_their_place() {
+    // Half of a tram at the beginning and in the middle of the first paragraph.
+    let broken: Vec<u16> = ARTICLE
+        .encode_utf16()
+        .scan(0, |trams, unit| {
+            *trams += usize::from(unit == 0xD83D);
+            Some(if *trams <= 2 && unit == 0xDE8B { 0x20 } else { unit })
+        })
+        .collect();
+    assert!(String::from_utf16(&broken).is_err());
+    let source = JsString::from_char_code(&broken);
+    let timeline = parse(&source, &explained()).unwrap_throw();
+
+    let whole = |text: JsString| JsString::from(text.as_string().unwrap_throw());
+    assert_eq!(get(&timeline, "headline"), JsValue::from(whole(source.slice(0, 33))));
+    let update = Array::from(&get(&timeline, "updates")).get(1);
+    let block = Array::from(&get(&update, "blocks")).get(0);
+    assert_eq!(JsValue::from(slice(&source, &block)), get(&block, "text"));
+    let segments = Array::from(&get(&timeline, "segments"));
+    assert_eq!(get(&segments.get(segments.length() - 1), "end"), f64::from(source.length()));
+}
+
+#[wasm_bindgen_test]
+fn options_are_read() {
+    let undated =
+        JsValue::from("Strike – live\n\n10:32\n\nDrivers vote to stay out\n\nThe vote was close on the day.\n");
+    let given = options(&[("language", "en".into()), ("reference", "2025-01-23".into()), ("explain", JsValue::NULL)]);
+    let timeline = parse(&undated, &given).unwrap_throw();
+    assert_eq!(get(&timeline, "language"), "en");
+    let time = get(&Array::from(&get(&timeline, "updates")).get(0), "time");
+    assert_eq!(get(&time, "local"), "2025-01-23T10:32");
+    assert_eq!(get(&time, "inferred"), true);
 }
 
 #[wasm_bindgen_test]

@@ -4,7 +4,7 @@
 
 import { LiveBlogError } from "./errors.js";
 
-/** @typedef {import("./pkg/newsfold.js")} Core */
+/** @typedef {typeof import("./pkg/newsfold.js")} Core */
 
 /** @type {Map<string, Promise<Core>>} */
 const loads = new Map();
