@@ -92,6 +92,17 @@ impl Cue {
     }
 }
 
+impl Cue {
+    /// Whether its phrases open a time.
+    pub(crate) fn is_of_time(self) -> bool {
+        use Cue::*;
+        matches!(
+            self,
+            PostedLead | UpdatedLead | ClockLead | DateLead | ScrapeLead | ClockWord | AgeLead | MinuteLead | PhaseWord
+        )
+    }
+}
+
 /// A set of cues.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cues(u64);

@@ -34,6 +34,10 @@ pub(crate) struct Lexicon {
     terms: Terms,
     zones: Vec<ZoneName>,
     zone_starts: Index,
+    /// The first words of all that can open a time.
+    time_starts: Filter,
+    /// The last words of all that can close one, digits aside.
+    time_ends: Filter,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -122,7 +126,25 @@ impl Lexicon {
             .collect();
         let zone_starts =
             Index::new(zones.iter().zip(0..).filter_map(|(zone, at)| Some((words(zone.name).next()?.hash, at))));
-        Lexicon { phrases, hashes, starts, ends, anywheres, terms: Terms::load(), zones, zone_starts }
+        let terms = Terms::load();
+        let mut time_starts = Filter::default();
+        let mut time_ends = Filter::default();
+        let of_time = phrases.iter().filter(|phrase| phrase.cue.is_of_time() && phrase.place != Place::Anywhere);
+        of_time.filter_map(|phrase| hashes.get(usize::from(phrase.first))).for_each(|&hash| time_starts.insert(hash));
+        for (hash, term) in terms.iter() {
+            if term.month.or(term.weekday).is_some() || term.today {
+                time_starts.insert(hash);
+            }
+            if term.month.or(term.weekday).is_some() || term.ago || term.hour {
+                time_ends.insert(hash);
+            }
+        }
+        for zone in &zones {
+            words(zone.name).take(1).for_each(|word| time_starts.insert(word.hash));
+            words(zone.name).last().into_iter().for_each(|word| time_ends.insert(word.hash));
+        }
+        words("am pm m").for_each(|word| time_ends.insert(word.hash));
+        Lexicon { phrases, hashes, starts, ends, anywheres, terms, zones, zone_starts, time_starts, time_ends }
     }
 
     /// A reader of cues for a text in this language; none if the language is not known.
@@ -142,6 +164,18 @@ impl Lexicon {
     #[inline]
     pub(crate) fn term(&self, word: Word) -> Term {
         self.terms.get(word.hash)
+    }
+
+    /// Whether a time may open with this word. No means no.
+    #[inline]
+    pub(crate) fn may_open_time(&self, word: Word) -> bool {
+        self.time_starts.may_have(word.hash)
+    }
+
+    /// Whether a time may close with this word, which has no digits. No means no.
+    #[inline]
+    pub(crate) fn may_close_time(&self, word: Word) -> bool {
+        self.time_ends.may_have(word.hash)
     }
 
     /// How many bytes the longest phrase with this cue takes at the very start of a text, the colon it may
@@ -360,8 +394,10 @@ fn without_epoch(line: &str) -> &str {
 /// Cues that are no words.
 fn symbols(bytes: &[u8]) -> Cues {
     let mut cues = Cues::default();
+    let [first, second] = *"©".as_bytes() else { return cues };
     let head = bytes.get(..HEAD).unwrap_or(bytes);
-    if head.windows(2).any(|pair| pair == "©".as_bytes()) {
+    // Few lines have the first byte at all, and to look for one byte is quick.
+    if head.contains(&first) && head.windows(2).any(|pair| pair == [first, second]) {
         cues.insert(Cue::CaptionAnywhere);
     }
     cues
@@ -402,16 +438,12 @@ fn last_key(hashes: &[u32]) -> Option<u32> {
     }
 }
 
-/// From a number to everything that goes by it: an open-addressed table at most half full, and before it a
-/// bit for every slot that tells most words apart from the few that are in a phrase.
+/// From a number to everything that goes by it: an open-addressed table at most half full, behind a filter.
 #[derive(Debug)]
 struct Index {
     slots: Vec<(u32, u16)>,
-    bits: [u64; BITS / 64],
+    filter: Filter,
 }
-
-/// The size of the filter: 2 kB, which stays in the first cache.
-const BITS: usize = 1 << 14;
 
 /// Marks a slot without entry.
 const EMPTY: u16 = u16::MAX;
@@ -419,17 +451,17 @@ const EMPTY: u16 = u16::MAX;
 impl Index {
     fn new(entries: impl Iterator<Item = (u32, u16)>) -> Self {
         let entries: Vec<_> = entries.collect();
-        let size = (entries.len() * 2 + 1).next_power_of_two();
-        let mut index = Index { slots: vec![(0, EMPTY); size], bits: [0; BITS / 64] };
+        let mask = (entries.len() * 2 + 1).next_power_of_two() - 1;
+        let mut index = Index { slots: vec![(0, EMPTY); mask + 1], filter: Filter::default() };
         for (key, at) in entries {
-            let free = (0..size)
-                .map(|step| (key as usize).wrapping_add(step) & (size - 1))
-                .find(|&slot| index.slots[slot].1 == EMPTY);
-            if let Some(slot) = free {
-                index.slots[slot] = (key, at);
+            index.filter.insert(key);
+            let mut slot = key as usize & mask;
+            while index.slots.get(slot).is_some_and(|&(_, at)| at != EMPTY) {
+                slot = (slot + 1) & mask;
             }
-            let (word, bit) = filter(key);
-            index.bits[word] |= bit;
+            if let Some(free) = index.slots.get_mut(slot) {
+                *free = (key, at);
+            }
         }
         index
     }
@@ -437,8 +469,7 @@ impl Index {
     /// Whether anything may go by this number. No means no.
     #[inline]
     fn may_have(&self, key: u32) -> bool {
-        let (word, bit) = filter(key);
-        self.bits[word] & bit != 0
+        self.filter.may_have(key)
     }
 
     /// Everything that goes by this number.
@@ -452,11 +483,26 @@ impl Index {
     }
 }
 
-/// The word and the bit of a key in the filter, from the upper bits of the key: the slots use the lower ones.
-#[inline]
-fn filter(key: u32) -> (usize, u64) {
-    let bit = (key >> 18) as usize;
-    (bit / 64, 1 << (bit % 64))
+/// A set of numbers that may say yes to others too, never no to its own: one bit for each by its upper bits. It tells
+/// most words apart from the few that are in a phrase, and at 2 kB stays in the first cache.
+#[derive(Debug)]
+struct Filter([u64; 256]);
+
+impl Default for Filter {
+    fn default() -> Self {
+        Filter([0; 256])
+    }
+}
+
+impl Filter {
+    fn insert(&mut self, key: u32) {
+        self.0[(key >> 24) as usize] |= 1 << ((key >> 18) % 64);
+    }
+
+    #[inline]
+    fn may_have(&self, key: u32) -> bool {
+        self.0[(key >> 24) as usize] & 1 << ((key >> 18) % 64) != 0
+    }
 }
 
 #[cfg(test)]

@@ -103,6 +103,11 @@ impl Terms {
         }
     }
 
+    /// All words that mean something.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, Term)> {
+        self.slots.iter().copied().filter(|&(hash, _)| hash != 0)
+    }
+
     /// Where the hash is, or would be.
     #[inline]
     fn slot(&self, hash: u32) -> usize {

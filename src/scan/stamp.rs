@@ -1,5 +1,7 @@
 //! Stamps: the time of an update as a whole, put together from clock, date, zone, age, minute, over and phase.
 
+use std::ops::Range;
+
 use super::age::scan_age;
 use super::clock::{ScannedClock, scan_clock, set_off};
 use super::date::{scan_date, skip_joints};
@@ -22,18 +24,16 @@ use crate::timeline::StampKind;
 /// scan_stamp("7-10: Ferro")            nothing
 /// ```
 pub(crate) fn scan_stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
-    let first = *text.as_bytes().first()?;
-    if first.is_ascii_digit() {
+    if matches!(text.as_bytes().first()?, b'(' | b'[') { bracketed(text, lexicon) } else { unbracketed(text, lexicon) }
+}
+
+fn unbracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let bytes = text.as_bytes();
+    if bytes.first()?.is_ascii_digit() {
         return numbers(text, lexicon);
     }
-    if matches!(first, b'(' | b'[') {
-        return bracketed(text, lexicon);
-    }
-    // All that opens a stamp with a word opens it with a letter.
-    if !first.is_ascii_alphabetic() && first < 0xC3 {
-        return None;
-    }
-    introduced(text, lexicon).or_else(|| words(text, lexicon))
+    let first = next_word(bytes, 0).filter(|word| word.start == 0)?;
+    if lexicon.may_open_time(first) { introduced(text, lexicon).or_else(|| words(text, lexicon)) } else { None }
 }
 
 /// A stamp that begins with a digit: of all readings the longest, and of those the surest.
@@ -113,7 +113,7 @@ fn scraped(text: &str, at: usize) -> Option<Scanned> {
 /// `[10:32]`, `(08:53 GMT)`: brackets that hold a stamp and nothing else.
 fn bracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let close = if text.starts_with('(') { b')' } else { b']' };
-    let found = scan_stamp(text.get(1..)?, lexicon)
+    let found = unbracketed(text.get(1..)?, lexicon)
         .filter(|found| found.kind == StampKind::Clock || found.kind == StampKind::Age)?;
     let end = found.range.end + 1;
     (text.as_bytes().get(end) == Some(&close) && found.lead != Lead::Scraped)
@@ -245,26 +245,31 @@ fn clock(text: &str, at: usize, lexicon: &Lexicon, found: &mut Scanned) -> Optio
 }
 
 /// The zone after a clock, in brackets or not: its range, itself, and where the brackets end.
-fn zone_after(text: &str, at: usize, lexicon: &Lexicon) -> Option<(std::ops::Range<usize>, Zone, usize)> {
+fn zone_after(text: &str, at: usize, lexicon: &Lexicon) -> Option<(Range<usize>, Zone, usize)> {
     let bytes = text.as_bytes();
     let from = skip_space(bytes, at);
     if bytes.get(from) == Some(&b'(') {
-        let (range, zone, end) = zone_after(text, from + 1, lexicon).filter(|_| from + 1 < text.len())?;
-        return (bytes.get(end) == Some(&b')')).then_some((range, zone, end + 1));
+        let (range, zone) = zone_at(text, from + 1, lexicon)?;
+        let end = range.end + 1;
+        return (bytes.get(range.end) == Some(&b')')).then_some((range, zone, end));
     }
-    if let Some((offset, end)) = offset_at(bytes, from) {
-        let zone = Zone { names: "", offset: Offset::Fixed(offset), ambiguous: false };
-        return (from == at).then_some((from..end, zone, end));
+    let (range, zone) = zone_at(text, from, lexicon).filter(|(_, zone)| !zone.names.is_empty() || from == at)?;
+    let end = range.end;
+    Some((range, zone, end))
+}
+
+/// The zone that stands at `at`: a name, an offset, or both ("UTC+2", "GMT-05:00").
+fn zone_at(text: &str, at: usize, lexicon: &Lexicon) -> Option<(Range<usize>, Zone)> {
+    let bytes = text.as_bytes();
+    if let Some((offset, end)) = offset_at(bytes, at) {
+        return Some((at..end, Zone { names: "", offset: Offset::Fixed(offset), ambiguous: false }));
     }
-    let (len, zone) = lexicon.zone(text.get(from..)?)?;
-    let end = from + len;
-    match (zone.offset, offset_at(bytes, end)) {
-        // "UTC+2", "GMT-05:00".
-        (Offset::Fixed(0), Some((offset, end))) => {
-            Some((from..end, Zone { offset: Offset::Fixed(offset), ..*zone }, end))
-        }
-        _ => Some((from..end, *zone, end)),
-    }
+    let (len, zone) = lexicon.zone(text.get(at..)?)?;
+    let end = at + len;
+    Some(match (zone.offset, offset_at(bytes, end)) {
+        (Offset::Fixed(0), Some((offset, end))) => (at..end, Zone { offset: Offset::Fixed(offset), ..*zone }),
+        _ => (at..end, *zone),
+    })
 }
 
 /// `+01:00`, `-0500`, `+2`: minutes east of UTC.
@@ -544,6 +549,14 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    /// Brackets within brackets are not followed: a line of a million of them must not fill the stack.
+    #[test]
+    fn many_brackets() {
+        assert_eq!(scan(&"(".repeat(1_000_000)), None);
+        assert_eq!(scan(&format!("10:32 {}", "(".repeat(1_000_000))).map(|found| found.range), Some(0..5));
+        assert_eq!(scan("[[10:32]]"), None);
     }
 
     /// What opens a sentence like a time is at most a weak stamp.

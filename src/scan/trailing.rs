@@ -2,7 +2,7 @@
 
 use super::text::skip_space;
 use super::{Lead, Scanned, scan_name, scan_stamp};
-use crate::language::Lexicon;
+use crate::language::{Lexicon, next_word};
 use crate::timeline::StampKind;
 
 /// How far from the end of the line a stamp may begin, in bytes: "published at 18:45 Greenwich Mean Time, Wednesday 15
@@ -25,14 +25,30 @@ pub(crate) struct Trailing {
 pub(crate) fn find_trailing_stamp(line: &str, lexicon: &Lexicon) -> Option<Trailing> {
     let line = line.trim_end();
     let bytes = line.as_bytes();
-    // Whatever form it has, a stamp at the end of a line has a digit near its end, or says "ago" or "Uhr".
-    let near = bytes.get(bytes.len().saturating_sub(24)..).unwrap_or_default();
-    if !near.iter().any(u8::is_ascii_digit) {
+    if !may_close(line, lexicon) {
         return None;
     }
     let from = line.ceil_char_boundary(bytes.len().saturating_sub(REACH));
     let starts = (from.max(1)..bytes.len()).filter(|&at| line.is_char_boundary(at) && may_start(bytes, at));
     starts.filter_map(|at| read_at(line, at, lexicon)).next()
+}
+
+/// Whether a line ends like a stamp: in a digit, or in a bracket, a zone or the like with a digit not far before it.
+fn may_close(line: &str, lexicon: &Lexicon) -> bool {
+    let bytes = line.as_bytes();
+    let near = bytes.get(bytes.len().saturating_sub(32)..).unwrap_or_default();
+    let is_gap = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_digit();
+    match near.last() {
+        None => false,
+        Some(last) if last.is_ascii_digit() => true,
+        Some(_) if !near.iter().any(u8::is_ascii_digit) => false,
+        Some(b')' | b']') => true,
+        Some(_) => {
+            let word = next_word(near, near.iter().rposition(is_gap).map_or(0, |gap| gap + 1));
+            let last = std::iter::successors(word, |word| next_word(near, word.end)).last();
+            last.is_some_and(|word| lexicon.may_close_time(word))
+        }
+    }
 }
 
 /// A boundary at which a stamp could begin: a digit or a letter behind something else, or a capital behind a small letter.
@@ -99,6 +115,10 @@ mod tests {
             ("Liveupdated1867234185", "Liveupdated", "1867234185"),
             ("Is it over?published at 18:45", "Is it over?", "18:45"),
             ("Anna Quill, 14:44", "Anna Quill", "14:44"),
+            ("Tram leaves depot, 7 p.m.", "Tram leaves depot", "7 p.m."),
+            ("Anna Quill, 20 min ago", "Anna Quill", "20 min ago"),
+            ("Ole Brett – 18.15 Uhr", "Ole Brett", "18.15 Uhr"),
+            ("Anna Quill, 9.13 am Eastern Time", "Anna Quill", "9.13 am Eastern Time"),
             ("Tram leaves depot – 14:44 GMT", "Tram leaves depot", "14:44 GMT"),
             ("Tram leaves depot | 3.05pm", "Tram leaves depot", "3.05pm"),
             ("Tram leaves depot (14:44 GMT)", "Tram leaves depot", "(14:44 GMT)"),
