@@ -96,7 +96,9 @@ impl<'s> Draft<'s, '_> {
                 self.stamps.published(token);
                 self.aside(token, AsideKind::Boilerplate);
             }
-            State::HeadBoilerplate | State::Appeal | State::Boilerplate => self.aside(token, AsideKind::Boilerplate),
+            State::Kicker | State::HeadBoilerplate | State::Appeal | State::Boilerplate => {
+                self.aside(token, AsideKind::Boilerplate)
+            }
             State::HeadRelated | State::Related => self.aside(token, AsideKind::Related),
             State::Footer => self.aside(token, AsideKind::Footer),
             State::TimeOpen | State::PlayOpen | State::HeadingOpen | State::ParagraphOpen => {
@@ -118,7 +120,7 @@ impl<'s> Draft<'s, '_> {
         };
         update.end = token.end;
         let kind = match token.state {
-            State::TimeOpen | State::PlayOpen | State::TimeIn | State::TimeEnd => {
+            State::TimeOpen | State::PlayOpen | State::TimeIn | State::TimeTwin | State::TimeEnd => {
                 return self.stamps.update(number, token);
             }
             State::HeadingOpen | State::HeadingIn => match update.heading {

@@ -108,7 +108,7 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         context.above.insert_if(above.features.has(Feature::EndsColon), Feature::ColonAbove);
         let bulleted = |piece: &Piece| piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
         context.above.insert_if(bulleted(above) && !bulleted(pieces.this), Feature::BulletsEnd);
-        let named = above.features.has(Feature::Name) && !blank_above && !pieces.this.features.any(LONG);
+        let named = number > 1 && above.features.has(Feature::Name) && !blank_above && !pieces.this.features.any(LONG);
         context.above.insert_if(named, Feature::NameAbove);
         context.whole.insert_if(are_scores(above, pieces.this), Feature::ScoresAround);
         let opener = above.cues.has(Cue::FeedOpener) && number > 2 && !line_is_title(pieces.this);

@@ -28,6 +28,8 @@ const STOP_MET_BY_CAPITAL: i16 = 16;
 const SMALL_MET_BY_CAPITAL: i16 = 1;
 /// A stamp and its text. What speaks for the cut is the stamp itself.
 const STAMP: i16 = 0;
+/// A whole date and time at the end of a line, or one that says that it was posted then.
+const CLOSING_STAMP: i16 = 20;
 /// What scrapers put in front of the first line.
 const SCRAPED_DATE: i16 = 20;
 
@@ -109,7 +111,9 @@ fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Vec<Cu
     if trailing.cut == 0 || stamp.strength == Strength::Weak && !stamp.is_date_only() {
         return Vec::new();
     }
-    let mut cuts = vec![Cut { at: start + trailing.cut, ignored: STAMP }];
+    let is_closing = stamp.clock.is_some() && stamp.date.is_some() || stamp.lead == Lead::Posted;
+    let ignored = if is_closing { CLOSING_STAMP } else { STAMP };
+    let mut cuts = vec![Cut { at: start + trailing.cut, ignored }];
     if matches!(stamp.lead, Lead::Posted | Lead::Updated) {
         cuts.push(Cut { at: start + stamp.range.start, ignored: STAMP });
     }

@@ -71,6 +71,8 @@ pub(crate) enum Feature {
     TitleCase,
     /// A colon within the first six words, with text behind it.
     Label,
+    /// A colon within the first eight words, and a quotation right behind it.
+    Attributed,
     /// Three commas or more without a full stop at the end.
     CommaList,
     /// Two numbers joined by a dash or a colon, as a score.
@@ -227,6 +229,7 @@ pub(crate) fn shape(text: &str) -> Features {
     let titled = tally.words >= 3 && u32::from(tally.long_lower_words == 0) + tally.capital_words > tally.words / 2;
     features.insert_if(titled && tally.long_lower_words * 6 <= tally.words, Feature::TitleCase);
     features.insert_if(tally.label, Feature::Label);
+    features.insert_if(tally.attributed, Feature::Attributed);
     features.insert_if(tally.commas >= 3 && !features.has(Feature::EndsStop), Feature::CommaList);
     features.insert_if(tally.score, Feature::Score);
     features.insert_if(tally.digits > tally.upper + tally.lower, Feature::Figures);
@@ -322,6 +325,7 @@ struct Tally {
     quotes: u32,
     inner_stops: u32,
     label: bool,
+    attributed: bool,
     score: bool,
     address: bool,
 }
@@ -409,6 +413,10 @@ impl Tally {
             }
             if tally.words <= 6 && at < bytes.len() && bytes[..at].ends_with(b":") {
                 tally.label = true;
+            }
+            if tally.words <= 8 && bytes[..at].ends_with(b":") {
+                let rest = text.get(at..).unwrap_or_default().trim_start();
+                tally.attributed |= rest.starts_with(['"', '“', '„', '«', '‘']);
             }
             while at < bytes.len() && CLASSES[usize::from(bytes[at])] == Class::Space {
                 at += 1;

@@ -34,6 +34,8 @@ macro_rules! states {
 }
 
 states! {
+    /// The section or the site, above the title of the article.
+    Kicker: Boilerplate, Kicker;
     /// The title of the article.
     Headline: Headline, Headline;
     /// The sentence below it.
@@ -73,8 +75,10 @@ states! {
     ParagraphOpen: Paragraph, Opening;
     /// A heading below the time that opened the update.
     HeadingIn: Heading, Heading;
-    /// A time below the heading that opened the update, or a second form of the time above it.
+    /// A time below the heading that opened the update.
     TimeIn: Time, Time;
+    /// A second form of the time above it: "3.05pm EDT", then "15:05".
+    TimeTwin: Time, Time;
     /// What introduces the time of an untitled update and is no part of it: "published at".
     LeadOpen: Boilerplate, Lead;
     /// The same below a heading.
@@ -90,7 +94,7 @@ states! {
     /// A caption in the body.
     Caption: Caption, Caption;
     /// Notices and buttons among the updates.
-    Boilerplate: Boilerplate, Boilerplate;
+    Boilerplate: Boilerplate, Notice;
     /// Links among the updates.
     Related: Related, Related;
     /// Who wrote the update, below its body.
@@ -124,6 +128,7 @@ type Row = (&'static [State], &'static [(State, i16)]);
 /// The first state of an article.
 const FIRST: &[(State, i16)] = &[
     (Headline, 0),
+    (Kicker, -10),
     (HeadBoilerplate, -8),
     (Dateline, -14),
     (HeadRelated, -18),
@@ -144,6 +149,10 @@ const FIRST: &[(State, i16)] = &[
 ];
 
 const FOLLOWING: &[Row] = &[
+    (
+        &[Kicker],
+        &[(Headline, 0), (Kicker, -8), (HeadCaption, -12), (HeadRelated, -16), (HeadBoilerplate, -18), (Dateline, -16)],
+    ),
     (
         &[Headline],
         &[
@@ -201,6 +210,7 @@ const FOLLOWING: &[Row] = &[
             (Story, -2),
             (HeadCaption, -3),
             (Headline, -6),
+            (Kicker, -14),
             (KeyPointsTitle, -5),
             (TimeOpen, -6),
             (PlayOpen, -6),
@@ -236,7 +246,8 @@ const FOLLOWING: &[Row] = &[
             (HeadingOpen, -12),
             (Divider, -16),
             (IntroItem, -18),
-            (KeyPoint, -24),
+            (Kicker, -12),
+            (KeyPoint, -40),
             (ParagraphOpen, -44),
         ],
     ),
@@ -317,7 +328,7 @@ const FOLLOWING: &[Row] = &[
             (HeadRelated, -12),
             (HeadCaption, -12),
             (Dateline, -16),
-            (Byline, -18),
+            (Byline, -30),
             (KeyPoint, -24),
             (Footer, -25),
             (ParagraphOpen, -30),
@@ -328,7 +339,7 @@ const FOLLOWING: &[Row] = &[
         &[
             (HeadingIn, 0),
             (Paragraph, 0),
-            (TimeIn, -3),
+            (TimeTwin, -6),
             (Author, -4),
             (Quote, -8),
             (Item, -10),
@@ -347,7 +358,7 @@ const FOLLOWING: &[Row] = &[
         &[
             (Paragraph, 0),
             (TimeIn, 0),
-            (LeadIn, 0),
+            (LeadIn, 14),
             (Quote, -5),
             (Author, -6),
             (Item, -8),
@@ -367,14 +378,15 @@ const FOLLOWING: &[Row] = &[
         ],
     ),
     (
-        &[TimeIn, Author],
+        &[TimeIn, TimeTwin, Author],
         &[
             (Paragraph, 0),
             (Author, 0),
             (Quote, -3),
             (Caption, -4),
             (HeadingIn, -12),
-            (TimeIn, -6),
+            (TimeIn, -10),
+            (TimeTwin, -10),
             (Item, -8),
             (Boilerplate, -10),
             (HeadingOpen, -14),
@@ -460,7 +472,7 @@ const FOLLOWING: &[Row] = &[
         ],
     ),
     (&[LeadOpen], &[(TimeOpen, 0)]),
-    (&[LeadIn], &[(TimeIn, 14)]),
+    (&[LeadIn], &[(TimeIn, 20)]),
     (&[Footer], &[(Footer, 0), (Outro, -40)]),
     (&[Outro], &[(Outro, 0), (Boilerplate, -10), (Related, -10), (Caption, -10), (Footer, -10)]),
 ];

@@ -47,6 +47,8 @@ const STYLES: &[Row] = &[
         Style::Article,
         &[
             (Intro, NEVER),
+            // What has no updates seldom has a site's own title above it.
+            (Kicker, -20),
             (TimeOpen, NEVER),
             (PlayOpen, NEVER),
             (LeadOpen, NEVER),
@@ -54,6 +56,7 @@ const STYLES: &[Row] = &[
             (ParagraphOpen, NEVER),
             (HeadingIn, NEVER),
             (TimeIn, NEVER),
+            (TimeTwin, NEVER),
             (Paragraph, NEVER),
             (Quote, NEVER),
             (Item, NEVER),
@@ -103,7 +106,7 @@ const STYLES: &[Row] = &[
         Style::TimeFirst,
         &[
             (TimeOpen, 6),
-            (PlayOpen, 6),
+            (PlayOpen, -2),
             (HeadingOpen, -26),
             (ParagraphOpen, -46),
             (HeadingIn, -14),
@@ -133,7 +136,7 @@ const STYLES: &[Row] = &[
         Style::PlayFirst,
         &[
             (TimeOpen, 6),
-            (PlayOpen, 6),
+            (PlayOpen, -2),
             (HeadingOpen, -26),
             (ParagraphOpen, -16),
             (HeadingIn, -14),
@@ -148,7 +151,7 @@ const STYLES: &[Row] = &[
         Style::TimeThenHeading,
         &[
             (TimeOpen, 6),
-            (PlayOpen, 6),
+            (PlayOpen, -2),
             (HeadingOpen, -16),
             (ParagraphOpen, -50),
             (HeadingIn, 4),
@@ -162,8 +165,8 @@ const STYLES: &[Row] = &[
     (
         Style::HeadingThenTime,
         &[
-            (HeadingOpen, 2),
-            (TimeIn, 0),
+            (HeadingOpen, -8),
+            (TimeIn, 12),
             (TimeOpen, -24),
             (PlayOpen, -24),
             (ParagraphOpen, -50),
@@ -265,11 +268,11 @@ impl Evidence {
         let mut styles = vec![(Style::Article, 0)];
         styles.push((Style::Headed, if live > 0 { live - 10 } else { -90 }));
         if self.openers > 0 {
-            styles.push((Style::Bare, live - 24));
+            styles.push((Style::Bare, live - 10));
         }
         let planned = live == 0 && (self.spans > 0 || self.is_programme());
-        let timed = live - i32::from(planned) * 400 - 24;
-        let weight = timed + self.times.min(6) as i32 * 12 + self.plays.min(6) as i32 * 5;
+        let timed = live - i32::from(planned) * 400 - 30;
+        let weight = timed + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
         if self.times + self.plays > 0 {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
                 styles.push((style, weight));

@@ -11,6 +11,8 @@ use crate::language::{Cue, Cues};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Kind {
+    /// The section or the site, above the title of an article.
+    Kicker,
     /// The title of an article.
     Headline,
     /// The sentence below it.
@@ -47,6 +49,8 @@ pub(crate) enum Kind {
     Caption,
     /// Appeals, notices, buttons.
     Boilerplate,
+    /// The same among the updates. What is said of [`Kind::Boilerplate`] goes for it too.
+    Notice,
     /// Links to other articles.
     Related,
     /// What follows the article.
@@ -54,7 +58,7 @@ pub(crate) enum Kind {
 }
 
 /// How many kinds there are.
-pub(crate) const KINDS: usize = 20;
+pub(crate) const KINDS: usize = 22;
 
 /// A score for each kind.
 pub(crate) type Scores = [i16; KINDS];
@@ -65,6 +69,7 @@ use Kind::*;
 
 /// What speaks for a kind before anything is seen: how common it is.
 const PRIOR: &[(Kind, i16)] = &[
+    (Kicker, -18),
     (Headline, -24),
     (Standfirst, -10),
     // What no scanner reads as a time hardly ever is one.
@@ -95,19 +100,19 @@ const FEATURES: &[FeatureRow] = &[
     // A line of symbols alone is a leftover of a page.
     (F::Wordless, &[(Boilerplate, 34), (Prose, -20), (Opening, -10), (Heading, -50), (Headline, -50), (Standfirst, -50), (Caption, -10), (Author, -40), (KeyPoint, -30)]),
     // Titles are short, prose is long.
-    (F::OneWord, &[(Prose, -14), (Opening, -6), (Heading, -4), (Headline, -22), (Standfirst, -20), (Quote, -14), (KeyPoint, -10), (Boilerplate, 4), (Author, -14), (Caption, -6)]),
-    (F::FewWords, &[(Prose, -8), (Heading, 4), (Headline, -9), (Standfirst, -8), (Quote, -8), (KeyPoint, -3), (Boilerplate, 2), (Caption, -2)]),
-    (F::SomeWords, &[(Prose, -3), (Heading, 9), (Headline, 5), (Quote, -3), (Author, -8)]),
-    (F::LineOfWords, &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20)]),
-    (F::LongLine, &[(Prose, 2), (Heading, -2), (Headline, 5), (Standfirst, 4), (Author, -40), (KeyPointsTitle, -40), (Related, -4)]),
-    (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, -2), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20)]),
-    (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -26), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60)]),
+    (F::OneWord, &[(Prose, -14), (Opening, -6), (Heading, -4), (Headline, -22), (Standfirst, -20), (Quote, -14), (KeyPoint, -10), (Boilerplate, 8), (Author, -14), (Caption, -6), (Kicker, 8)]),
+    (F::FewWords, &[(Prose, -8), (Heading, 4), (Headline, -9), (Standfirst, -8), (Quote, -8), (KeyPoint, -3), (Boilerplate, 2), (Caption, -2), (Kicker, 10)]),
+    (F::SomeWords, &[(Prose, -3), (Heading, 9), (Headline, 5), (Quote, -3), (Author, -8), (Kicker, -6)]),
+    (F::LineOfWords, &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20), (Kicker, -24)]),
+    (F::LongLine, &[(Prose, 2), (Heading, -2), (Headline, 5), (Standfirst, 4), (Author, -40), (KeyPointsTitle, -40), (Related, -4), (Kicker, -40)]),
+    (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, -2), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20), (Kicker, -60)]),
+    (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -26), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60), (Kicker, -90)]),
     // Prose closes its sentences, titles do not.
-    (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 4), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1)]),
-    (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6)]),
+    (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 4), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1), (Kicker, 4)]),
+    (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6), (Kicker, -20)]),
     (F::EndsQuestion, &[(Prose, -2), (Heading, 2), (Headline, -2), (Quote, 0)]),
     (F::EndsBang, &[(Heading, 2), (Headline, -6), (Quote, 0)]),
-    (F::EndsColon, &[(Prose, 3), (Heading, -18), (Headline, -20), (Standfirst, -10), (KeyPoint, -10), (Item, -8), (Caption, -10), (Boilerplate, -2), (KeyPointsTitle, 0)]),
+    (F::EndsColon, &[(Prose, 3), (Heading, -18), (Headline, -20), (Standfirst, -10), (KeyPoint, -10), (Item, -8), (Caption, -10), (Boilerplate, -2), (KeyPointsTitle, 0), (Kicker, -8)]),
     (F::EndsComma, &[(Prose, -4), (Heading, -16), (Headline, -20), (Standfirst, -12)]),
     (F::EndsDots, &[(Prose, 3), (Heading, -6), (Headline, -8)]),
     (F::EndsQuote, &[(Quote, 5)]),
@@ -116,37 +121,39 @@ const FEATURES: &[FeatureRow] = &[
     (F::BeginsDigit, &[(Heading, -2), (Item, 3), (Headline, -3)]),
     (F::BeginsQuote, &[(Quote, 6), (Headline, -2)]),
     (F::BeginsBracket, &[(Caption, 10), (Heading, -10), (Headline, -14), (Boilerplate, 2)]),
-    (F::Bulleted, &[(Item, 16), (KeyPoint, 24), (Prose, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 2)]),
+    (F::Bulleted, &[(Item, 16), (KeyPoint, 24), (Prose, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 6), (Kicker, -30)]),
     (F::Dashed, &[(Item, 10), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
     (F::Numbered, &[(Item, 8), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
-    (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30)]),
+    (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30), (Kicker, -30)]),
     (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -4)]),
     (F::TitleCase, &[(Heading, 4), (Headline, 4), (Prose, -6), (Related, 2)]),
     (F::Label, &[(Headline, 5), (Heading, 2), (Item, 5)]),
+    // Somebody is quoted by name. Among posts of one line each that is a post.
+    (F::Attributed, &[(Opening, 34), (Heading, -6)]),
     (F::CommaList, &[(Prose, 20), (Heading, -24), (Item, 8), (Headline, -6)]),
     (F::Score, &[(Heading, 3), (Item, 5), (Prose, 2)]),
     (F::Figures, &[(Boilerplate, 20), (Item, 6), (Heading, -14), (Headline, -20), (Prose, -8), (Opening, -6), (Author, -30), (Standfirst, -20)]),
     (F::Address, &[(Heading, -18), (Headline, -20), (Related, 2), (Prose, 4)]),
     (F::Code, &[(Boilerplate, 22), (Heading, -14), (Headline, -14), (Prose, -4)]),
-    (F::Bar, &[(Heading, -6), (Related, 6), (Boilerplate, 4)]),
-    (F::Name, &[(Author, 31), (Heading, -8), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
-    (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10)]),
+    (F::Bar, &[(Heading, -16), (Related, 14), (Boilerplate, 4)]),
+    (F::Name, &[(Author, 31), (Heading, -20), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
+    (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
-    (F::StampSure, &[(Time, 12), (Play, 6), (Date, 6)]),
+    (F::StampSure, &[(Time, 12), (Play, 2), (Date, 6)]),
     (F::StampWeak, &[(Time, -30), (Play, -24), (Date, -12)]),
     // A date alone heads a page or parts two days; it is no time of an update.
     (F::StampDate, &[(Time, -150), (Date, 86)]),
     // A time with its whole date: a page's, or an update's.
-    (F::StampDated, &[(Date, 74)]),
+    (F::StampDated, &[(Date, 74), (Time, -14)]),
     (F::StampUpdated, &[(Time, -24), (Date, 86)]),
     (F::StampScraped, &[(Boilerplate, 90), (Date, -40), (Time, -60)]),
     // Programmes and logs: what follows the time belongs to it.
     (F::StampSpan, &[(Prose, 16), (Item, 20), (Headline, -40), (Standfirst, -30), (Boilerplate, -20), (Heading, -20)]),
     // The stamp should have been cut off.
     (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6), (Item, 16)]),
-    (F::First, &[(Headline, 2), (KeyPoint, -20), (Quote, -30), (Footer, -60), (Author, -24)]),
-    (F::Early, &[(Headline, 18), (Standfirst, 6), (Author, 2), (Date, 4), (Footer, -30)]),
-    (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40)]),
+    (F::First, &[(Headline, 2), (KeyPoint, -20), (Quote, -30), (Footer, -60), (Author, -24), (Kicker, 6)]),
+    (F::Early, &[(Headline, 18), (Standfirst, 8), (Author, 2), (Date, 4), (Footer, -30), (Kicker, 2)]),
+    (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40), (Kicker, -60)]),
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
     (F::TightBelow, &[(Caption, 3)]),
     // The same line twice is what is left of a picture: its text and its caption.
@@ -158,7 +165,7 @@ const FEATURES: &[FeatureRow] = &[
     // A list keeps its bullets to its end.
     (F::BulletsEnd, &[(KeyPoint, -28), (Item, -10)]),
     // A name and what the person is: "Phil Quill / Former captain".
-    (F::NameAbove, &[(Author, 38), (Heading, -8)]),
+    (F::NameAbove, &[(Author, 38), (Heading, -18)]),
     // A credit closes a caption, or stands below it.
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
     (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
@@ -187,19 +194,20 @@ const CUES: &[CueRow] = &[
     (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (Heading, -10), (Headline, -10)]),
     (C::Placeholder, &[(Boilerplate, 50), (Heading, -50)]),
     (C::FooterTitle, &[(Footer, 60), (Boilerplate, 22), (Heading, -12)]),
-    (C::AppealStrong, &[(Boilerplate, 48), (Footer, 12), (Heading, -16), (Standfirst, -20), (Headline, -16)]),
-    (C::LiveMark, &[(Headline, 22), (Standfirst, 3)]),
+    // Appeals stand above the updates or below them, hardly ever between two.
+    (C::AppealStrong, &[(Boilerplate, 48), (Footer, 12), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
+    (C::LiveMark, &[(Headline, 22), (Standfirst, 3), (Kicker, -20)]),
     // Such a line points at the updates below it, so it stands above them.
-    (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -6), (Opening, -40), (Lede, 30)]),
+    (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -6), (Opening, -40), (Lede, 30), (Kicker, -20)]),
     // "published at" between a heading and its time.
     (C::PostedLead, &[(Boilerplate, 4), (Heading, -10), (Lead, 100)]),
     (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
-    (C::BylineLead, &[(Author, 36), (Prose, -6), (Heading, -10), (Headline, -10)]),
+    (C::BylineLead, &[(Author, 36), (Prose, -6), (Heading, -10), (Headline, -10), (Kicker, -20), (Caption, -40)]),
     (C::AgencyCredit, &[(Caption, 12), (Author, 4), (Heading, -6)]),
     (C::CaptionStart, &[(Caption, 48), (Heading, -10)]),
     (C::CaptionAnywhere, &[(Caption, 26), (Heading, -10), (Headline, -10)]),
     (C::PointerEnd, &[(Prose, 12), (Heading, -18), (Related, 4)]),
-    (C::PhaseWord, &[(Opening, 30), (Heading, 3)]),
+    (C::PhaseWord, &[(Opening, 42), (Heading, 3)]),
     (C::SaidVerb, &[(Prose, 3), (Appeal, -6)]),
     (C::QuestionWord, &[(Heading, 1)]),
     (C::Greeting, &[(Opening, 14), (Heading, 2)]),
@@ -211,6 +219,9 @@ const fn row(weights: &[(Kind, i16)], mut scores: Scores) -> Scores {
     while at < weights.len() {
         let (kind, weight) = weights[at];
         scores[kind as usize] += weight;
+        if matches!(kind, Boilerplate) {
+            scores[Notice as usize] += weight;
+        }
         if matches!(kind, Prose) {
             scores[Lede as usize] += weight;
             scores[Opening as usize] += weight;
