@@ -446,6 +446,8 @@ mod tests {
         }
 
         proptest! {
+            #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
             /// Posts less than twelve hours apart get back the days that they were written on, in either order.
             #[test]
             fn nights_are_counted(start in 0..DAY, steps in prop::collection::vec(0..HALF_A_DAY, 1..60), reversed: bool) {

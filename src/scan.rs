@@ -132,3 +132,127 @@ impl PartialDate {
         Date::new(self.year?, self.month?, self.day?)
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::language::Lexicon;
+
+    /// Bits that stamps and names are made of, and bits that are none.
+    fn bits() -> impl Strategy<Value = String> {
+        let bit = prop::sample::select(vec![
+            "10",
+            "3",
+            "2031",
+            "1867234185",
+            "9999999999",
+            "45",
+            ":",
+            ".",
+            ",",
+            "+",
+            "-",
+            "–",
+            "'",
+            "’",
+            "/",
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            "%",
+            "#",
+            " ",
+            "\u{a0}",
+            "\u{202f}",
+            "\t",
+            "am",
+            "p.m.",
+            "GMT",
+            "TSİ",
+            "UTC+",
+            "Uhr",
+            "h",
+            "T",
+            "Z",
+            "min",
+            "ago",
+            "vor",
+            "il y a",
+            "over",
+            "March",
+            "Friday",
+            "de",
+            "at",
+            "Posted at",
+            "Updated",
+            "date",
+            "published at",
+            "+++",
+            "•",
+            "Anna",
+            "Quill",
+            "O’Dowd",
+            "and",
+            "A.",
+            "FT",
+            "é",
+            "漢",
+            "🚋",
+            "\u{feff}",
+            "\u{0}",
+            "Ł",
+            "today",
+            "kl",
+            "until",
+        ]);
+        prop::collection::vec(bit, 0..12).prop_map(|bits| bits.concat())
+    }
+
+    fn check(text: &str) -> Result<(), TestCaseError> {
+        let lexicon = Lexicon::get();
+        let inside = |range: &Range<usize>| text.get(range.clone()).is_some();
+        if let Some(found) = scan_stamp(text, lexicon) {
+            prop_assert!(inside(&found.range) && !found.range.is_empty(), "{text:?}: {found:?}");
+            prop_assert!(found.zone.as_ref().is_none_or(|(range, _)| inside(range)), "{text:?}: {found:?}");
+            let civil = found.clock.is_some() || found.date.is_some();
+            prop_assert!(
+                civil || found.age_minutes.is_some() || found.count.is_some() || found.kind == StampKind::Phase
+            );
+        }
+        if let Some(found) = find_trailing_stamp(text, lexicon) {
+            let stamp = &found.stamp;
+            prop_assert!(inside(&stamp.range) && found.cut <= stamp.range.start, "{text:?}: {found:?}");
+            prop_assert!(text.get(..found.cut).is_some_and(|before| !before.is_empty() && before.trim_end() == before));
+            prop_assert_eq!(text[stamp.range.end..].trim(), "");
+        }
+        prop_assert!(text.get(scan_name(text)..).is_some());
+        prop_assert!(text.get(scan_separator(text)..).is_some());
+        prop_assert!(scan_bullet(text).is_none_or(|bullet| text.get(bullet.len..).is_some()));
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        /// Whatever the text, what is read lies in it and on the boundaries of its characters.
+        #[test]
+        fn what_is_read_lies_in_the_text(text in prop_oneof![bits(), "\\PC{0,40}", "(?s).{0,40}"]) {
+            check(&text)?;
+        }
+
+        /// What stands behind a stamp, set off by a separator, does not change what is read.
+        #[test]
+        fn a_separator_ends_a_stamp(text in bits(), behind in bits()) {
+            let lexicon = Lexicon::get();
+            if let Some(found) = scan_stamp(&text, lexicon).filter(|found| found.range.end == text.len() && found.clock.is_some()) {
+                let longer = format!("{text} | {behind}");
+                let again = scan_stamp(&longer, lexicon).map(|again| again.clock);
+                prop_assert_eq!(again, Some(found.clock), "{:?}", longer);
+            }
+        }
+    }
+}

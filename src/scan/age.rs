@@ -6,19 +6,15 @@ use crate::language::{Cue, Lexicon, next_word};
 /// How many minutes ago, at the beginning of `text`, and where that ends.
 pub(super) fn scan_age(text: &str, lexicon: &Lexicon) -> Option<(usize, u32)> {
     let bytes = text.as_bytes();
-    if bytes.first()?.is_ascii_digit() {
-        let (end, minutes) = spans(text, 0, lexicon)?;
-        let at = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
-        let word = next_word(bytes, at).filter(|word| word.start == at)?;
-        // "20m agoList of key events": the next sentence may be glued on.
-        return if lexicon.term(word).ago {
-            Some((word.end, minutes))
-        } else {
-            glued_ago(text, at).map(|end| (end, minutes))
-        };
-    }
-    let lead = lexicon.lead(text, Cue::AgeLead)?;
-    spans(text, skip_space(bytes, lead), lexicon)
+    let is_led = !bytes.first()?.is_ascii_digit();
+    let at = if is_led { skip_space(bytes, lexicon.lead(text, Cue::AgeLead)?) } else { 0 };
+    let (end, minutes) = spans(text, at, lexicon)?;
+    let next = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
+    let word = next_word(bytes, next).filter(|word| word.start == next);
+    // Swedish says both: "för 5 minuter sedan".
+    let ago = word.filter(|&word| lexicon.term(word).ago).map(|word| word.end).or_else(|| glued_ago(text, next));
+    let end = if is_led { ago.unwrap_or(end) } else { ago? };
+    Some((end, minutes))
 }
 
 /// One length of time after the other: "2 hr 5 min".
@@ -39,6 +35,7 @@ fn spans(text: &str, mut at: usize, lexicon: &Lexicon) -> Option<(usize, u32)> {
     last
 }
 
+/// "agoList of key events": the next sentence may be glued on.
 fn glued_ago(text: &str, at: usize) -> Option<usize> {
     let end = at + 3;
     (text.get(at..end)? == "ago" && ends_word(text, end)).then_some(end)

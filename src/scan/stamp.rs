@@ -509,6 +509,88 @@ mod tests {
     }
 
     #[test]
+    fn stamps_of_other_languages() {
+        use StampKind::*;
+        use Strength::*;
+        for (text, stamp, kind, strength, time) in [
+            ("18.15 Uhr", "18.15 Uhr", Clock, Sure, "18:15"),
+            ("18;15 Uhr", "18;15 Uhr", Clock, Sure, "18:15"),
+            ("10 Uhr: Die Fahrer", "10 Uhr", Clock, Sure, "10:00"),
+            ("um 18 Uhr", "18 Uhr", Clock, Likely, "18:00"),
+            ("18:20 Uhr – Noch zehn Minuten", "18:20 Uhr", Clock, Sure, "18:20"),
+            ("23. Januar 2025, 10:32 Uhr", "23. Januar 2025, 10:32 Uhr", Clock, Sure, "2025-01-23 10:32"),
+            ("Freitag, 14. März 2031 um 10 Uhr", "Freitag, 14. März 2031 um 10 Uhr", Clock, Sure, "2031-03-14 10:00"),
+            ("14.03.2031, 18:45", "14.03.2031, 18:45", Clock, Sure, "2031-03-14 18:45"),
+            ("Aktualisiert am 3. März 2031 um 18:45 Uhr", "3. März 2031 um 18:45 Uhr", Clock, Sure, "2031-03-03 18:45"),
+            ("vor 2 Stunden", "vor 2 Stunden", Age, Sure, ""),
+            ("vor 5 Min.", "vor 5 Min", Age, Sure, ""),
+            ("90.+3", "90.+3", Minute, Sure, ""),
+            ("90.+3 Tor für Hafen", "90.+3", Minute, Sure, ""),
+            ("88. Minute: Tor", "88. Minute", Minute, Likely, ""),
+            ("Halbzeit", "Halbzeit", Phase, Weak, ""),
+            ("7h49 : Un tram à Arden", "7h49", Clock, Sure, "07:49"),
+            ("4h55: Titre", "4h55", Clock, Sure, "04:55"),
+            ("18h : le tram s’arrête", "18h", Clock, Sure, "18:00"),
+            ("à 10h32", "10h32", Clock, Likely, "10:32"),
+            ("23 janvier 2025 à 10h32", "23 janvier 2025 à 10h32", Clock, Sure, "2025-01-23 10:32"),
+            ("Mis à jour le 3 mars 2031 à 7h12", "3 mars 2031 à 7h12", Clock, Sure, "2031-03-03 07:12"),
+            ("Publié le 1er août 2030", "1er août 2030", Clock, Likely, "2030-08-01"),
+            ("il y a 5 min", "il y a 5 min", Age, Sure, ""),
+            ("Il y a 2 heures", "Il y a 2 heures", Age, Sure, ""),
+            ("23 de enero de 2025", "23 de enero de 2025", Clock, Likely, "2025-01-23"),
+            (
+                "viernes 14 de marzo de 2031, 10:32",
+                "viernes 14 de marzo de 2031, 10:32",
+                Clock,
+                Sure,
+                "2031-03-14 10:32",
+            ),
+            ("a las 21:10", "21:10", Clock, Likely, "21:10"),
+            ("21:10 h", "21:10 h", Clock, Sure, "21:10"),
+            ("hace 2 horas", "hace 2 horas", Age, Sure, ""),
+            ("Minuto 116", "Minuto 116", Minute, Likely, ""),
+            ("45+2 Gol", "45+2", Minute, Sure, ""),
+            ("Ore 21.00 - Chiude il deposito", "Ore 21.00", Clock, Sure, "21:00"),
+            ("ORE 9.15: il tram", "ORE 9.15", Clock, Sure, "09:15"),
+            ("venerdì 14 marzo 2031 ore 10:32", "venerdì 14 marzo 2031 ore 10:32", Clock, Sure, "2031-03-14 10:32"),
+            ("Aggiornato alle 10:32", "10:32", Clock, Likely, "10:32"),
+            ("5 minuti fa", "5 minuti fa", Age, Sure, ""),
+            ("23h32", "23h32", Clock, Sure, "23:32"),
+            ("22h27 - O elétrico parou", "22h27", Clock, Sure, "22:27"),
+            ("às 21h00", "21h00", Clock, Likely, "21:00"),
+            ("há 5 minutos", "há 5 minutos", Age, Sure, ""),
+            ("5 minutos atrás", "5 minutos atrás", Age, Sure, ""),
+            ("14 de março de 2031 às 10h32", "14 de março de 2031 às 10h32", Clock, Sure, "2031-03-14 10:32"),
+            ("10.30 uur", "10.30 uur", Clock, Sure, "10:30"),
+            ("2 uur geleden", "2 uur geleden", Age, Sure, ""),
+            ("14 maart 2031 om 10:32", "14 maart 2031 om 10:32", Clock, Sure, "2031-03-14 10:32"),
+            ("TSİ 22:40 - Arden’deki depo", "TSİ 22:40", Clock, Sure, "22:40"),
+            ("5 dakika önce", "5 dakika önce", Age, Sure, ""),
+            ("kl 11:06", "kl 11:06", Clock, Sure, "11:06"),
+            ("kl. 11.06", "kl. 11.06", Clock, Sure, "11:06"),
+            ("för 5 minuter sedan", "för 5 minuter sedan", Age, Sure, ""),
+            ("14 marca 2031 10:32", "14 marca 2031 10:32", Clock, Sure, "2031-03-14 10:32"),
+            ("godz. 10:32", "godz. 10:32", Clock, Sure, "10:32"),
+            ("5 minut temu", "5 minut temu", Age, Sure, ""),
+            ("14 Mart 2031 10:32", "14 Mart 2031 10:32", Clock, Sure, "2031-03-14 10:32"),
+        ] {
+            assert_eq!(read(text), Some((stamp, kind, strength, time.to_owned())), "{text}");
+        }
+        for text in [
+            "vor dem Tor",
+            "il y a du monde",
+            "hace calor",
+            "90 Prozent der Fahrer sagen",
+            "Le 3 mars, il pleut",
+            "3 Tore und mehr",
+            "à la gare",
+            "10 personnes",
+        ] {
+            assert!(scan(text).is_none_or(|found| found.strength == Weak), "{text}: {:?}", scan(text));
+        }
+    }
+
+    #[test]
     fn no_stamps() {
         for text in [
             "",
