@@ -24,9 +24,9 @@ mod word;
 mod zone;
 
 pub(crate) use cue::{Cue, Cues};
-pub(crate) use lexicon::{CueReader, Lexicon, LineCues};
-pub(crate) use term::{Term, Unit};
-pub(crate) use word::{Word, next_word, words};
+pub(crate) use lexicon::{CueReader, Lexicon};
+pub(crate) use term::Term;
+pub(crate) use word::next_word;
 pub(crate) use zone::{Offset, Zone};
 
 /// The languages that have a table. English comes first: where two languages use a word differently and nothing

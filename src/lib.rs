@@ -40,14 +40,12 @@ mod cut;
 mod decode;
 mod explicit;
 mod feature;
-#[allow(dead_code, unused_imports, reason = "the decoder does not use every cue yet")]
 mod language;
 mod lattice;
 mod line;
 mod markdown;
 mod options;
 mod piece;
-#[allow(dead_code, unused_imports, reason = "the decoder does not use every scanner yet")]
 mod scan;
 mod segment;
 mod state;

@@ -21,15 +21,15 @@ mod trailing;
 
 use std::ops::Range;
 
-use crate::civil::{Clock, Date, DateTime, Instant};
+use crate::civil::{Clock, Date, Instant};
 use crate::language::Zone;
 use crate::timeline::StampKind;
 
-pub(crate) use bullet::{Bullet, BulletKind, scan_bullet};
+pub(crate) use bullet::{BulletKind, scan_bullet};
 pub(crate) use name::scan_name;
 pub(crate) use separator::scan_separator;
 pub(crate) use stamp::scan_stamp;
-pub(crate) use trailing::{Trailing, find_trailing_stamp};
+pub(crate) use trailing::find_trailing_stamp;
 
 /// A stamp at the beginning of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,12 +71,6 @@ impl Scanned {
         self.range = self.range.start + by..self.range.end + by;
         self.zone = self.zone.map(|(range, zone)| (range.start + by..range.end + by, zone));
         self
-    }
-
-    /// The civil time and the instant, as far as the stamp alone tells.
-    pub(crate) fn own_time(&self) -> (Option<DateTime>, Option<Instant>) {
-        let date = self.date.and_then(PartialDate::whole);
-        (date.map(|date| DateTime { date, clock: self.clock }), date.and_then(|date| self.instant(date)))
     }
 
     /// The instant, if the stamp is of this day and names its zone.

@@ -58,11 +58,6 @@ impl Offset {
             }
         }
     }
-
-    /// Whether the offset depends on the day.
-    pub(crate) fn has_summer(self) -> bool {
-        !matches!(self, Offset::Fixed(_))
-    }
 }
 
 fn summer(standard: i16, now: i64, months: std::ops::Range<i64>) -> i16 {

@@ -674,8 +674,8 @@ mod tests {
         assert!(scan("10:10 AM IST").unwrap().zone.unwrap().1.ambiguous);
         assert_eq!(scan("10:10 UTC+2").unwrap().zone.unwrap().1.offset, Offset::Fixed(120));
         assert_eq!(scan("2029-03-01T10:32-05:30").unwrap().zone.unwrap().1.offset, Offset::Fixed(-330));
-        let (local, instant) = scan("9:13 a.m. ET, January 23, 2025").unwrap().own_time();
-        assert_eq!(local.unwrap().to_string(), "2025-01-23T09:13");
-        assert_eq!(instant.unwrap().to_string(), "2025-01-23T09:13-05:00");
+        let found = scan("9:13 a.m. ET, January 23, 2025").unwrap();
+        let date = found.date.and_then(PartialDate::whole).unwrap();
+        assert_eq!(found.instant(date).unwrap().to_string(), "2025-01-23T09:13-05:00");
     }
 }
