@@ -127,7 +127,8 @@ impl PartialDate {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
