@@ -172,13 +172,13 @@ const FEATURES: &[FeatureRow] = &[
     // One score is a heading, several are a list.
     (F::ScoresAround, &[(Item, 14), (Heading, -26)]),
     // Nothing can stand below the last line, and it may have been cut off.
-    (F::Last, &[(Heading, -26), (Prose, 22), (KeyPointsTitle, -20)]),
+    (F::Last, &[(Heading, -26), (Prose, 22), (KeyPointsTitle, -20), (Footer, 8)]),
     (F::ColonAbove, &[(Item, 6), (Quote, 10), (Heading, -10), (Caption, -6)]),
     (F::ProseBelow, &[(Heading, 10), (Headline, 1), (Item, -4), (KeyPoint, -2)]),
     // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
     (F::OpenerAbove, &[(Opening, 76)]),
-    (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2)]),
+    (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
     (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
 ];

@@ -113,7 +113,7 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             FooterTitle,
             Start,
-            "Join our commenting forum|Join thought provoking conversations|Join the conversation|Join the discussion|View all comments|Terms of use|Terms and conditions|\
+            "Join our commenting forum|Join our forum|Join our readers|Join the forum|Have your say|Say what you think|See all comments|Join thought provoking conversations|Join the conversation|Join the discussion|View all comments|Terms of use|Terms and conditions|\
              Terms of service|All rights reserved|Already have an account|Register for free|Privacy policy|Cookie policy|More from|Contact us|About us|\
              This site is protected by reCAPTCHA|By clicking|By signing up|By registering|Our journalism|Thank you for registering|Please refresh the page or navigate|\
              Want to bookmark|Sign up to our|Sign up for our|Create an account|Corrections|Back to|Copyright|Report this|Report a|Community guidelines|Most commented",
@@ -126,7 +126,7 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "your support helps us|your support makes all the difference|your support makes|your support allows|your support is what|your support will|make a donation|\
+            "your support helps us|thank you for your support|thank you for supporting|if you can spare|your support makes all the difference|your support makes|your support allows|your support is what|your support will|make a donation|\
              support our journalism|support our work|support independent journalism|subscribe to our newsletter|sign up to our newsletter|sign up for our newsletter|\
              sign up to our free|sign up for our free|sign up for the|subscribe to our|download our app|download the app|we use cookies|uses cookies|accept cookies|\
              cookie settings|become a member|become a supporter|become a subscriber|contribute from|to tell the story|your donation|your gift|your contribution|\
