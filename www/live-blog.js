@@ -7,7 +7,7 @@ import { asLiveBlogError, LiveBlogError } from "./errors.js";
 import { CAN_FIND_HIDDEN, HIDDEN, isOpen, listen, setOpen } from "./fold.js";
 import { render } from "./render.js";
 import { styleSheet } from "./sheet.js";
-import { fetchText, textOf } from "./source.js";
+import { fetchText, textOf, TIMEOUT } from "./source.js";
 import { stringsFor } from "./strings.js";
 
 /** @typedef {import("./pkg/newsfold.js").Timeline} Timeline */
@@ -29,6 +29,7 @@ const LEVEL = 2;
  * @attribute src - the address of the text
  * @attribute open - which updates are unfolded at first: `all`, `none`, `first` (the default) or a number
  * @attribute heading-level - the level of the headline, 1 to 5; 2 by default
+ * @attribute timeout - how many seconds the text may take to arrive; 20 by default
  * @attribute core - the folder of the WebAssembly, if it is not beside the script
  * @attribute lang - the language of the text and of the widget's own words, if it is not the page's
  * @fires live-blog-ready - a timeline is on screen; `detail.timeline` holds it. Bubbles and leaves shadow trees.
@@ -157,7 +158,7 @@ export class LiveBlogElement extends HTMLElement {
       this.#load = new AbortController();
       const src = this.getAttribute("src");
       const { signal } = this.#load;
-      const text = src ? fetchText(new URL(src, document.baseURI), signal) : whenParsed(signal).then(() => textOf(this));
+      const text = src ? fetchText(new URL(src, document.baseURI), signal, { timeout: this.#timeout() }) : whenParsed(signal).then(() => textOf(this));
       void this.#show(text, signal);
     });
   }
@@ -256,6 +257,12 @@ export class LiveBlogElement extends HTMLElement {
     if (timeline.language !== "und") blog.lang = timeline.language;
     blog.append(fragment);
     this.#root.replaceChildren(blog);
+  }
+
+  /** How long the text may take, in milliseconds. */
+  #timeout() {
+    const seconds = Number(this.getAttribute("timeout"));
+    return seconds > 0 ? seconds * 1000 : TIMEOUT;
   }
 
   /** The language of the widget's own words. */

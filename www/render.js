@@ -87,8 +87,8 @@ function keyPoints(timeline, view, make) {
   const items = timeline.keyPoints.map(({ text, updateId }) =>
     make("li", { dir: "auto" }, [updateId ? make("a", { href: `#${updateId}`, part: "key-point" }, [text]) : text]),
   );
-  return make("nav", { class: "key-points", part: "key-points", "aria-labelledby": "key-points" }, [
-    make(`h${view.level + 1}`, { id: "key-points" }, [view.strings.keyPoints]),
+  return make("div", { class: "key-points", part: "key-points" }, [
+    make(`h${view.level + 1}`, {}, [view.strings.keyPoints]),
     make("ul", {}, items),
   ]);
 }
@@ -109,7 +109,8 @@ function updates(timeline, view, make) {
   timeline.updates.forEach((each, index) => {
     feed.append(update(each, index, timeline.updates.length, view, make));
   });
-  return make("section", { class: "updates", "aria-label": strings.updates }, foldable ? [tools, feed] : [feed]);
+  // No landmark of its own: a page may hold several live blogs, and landmarks must differ.
+  return make("div", { class: "updates" }, foldable ? [tools, feed] : [feed]);
 }
 
 /** Whether an update has more than its first lines. @param {Update} update */

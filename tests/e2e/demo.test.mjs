@@ -1,0 +1,69 @@
+// The demo page, as somebody meets it who has a wall of text: paste, timeline, fold, deep link.
+
+import assert from "node:assert/strict";
+
+import { inEveryEngine } from "./harness/index.mjs";
+
+/** Puts a text into the text area as a paste does: all at once, with one input event. */
+const paste = (text) => {
+  const area = document.querySelector("#text");
+  area.value = text;
+  area.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+};
+const updates = () => document.querySelector("#blog").timeline?.updates.length;
+const answer = (pattern) => new RegExp(pattern).test(document.querySelector("#answer").textContent);
+
+inEveryEngine("the demo", (scenario) => {
+  scenario("shows its first sample at once", async ({ page }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    assert.equal(await page.text("h2.headline"), "Kelbrook tram strike – live: Drivers vote to stay out as council offers new bells");
+    assert.equal((await page.all("article.update")).length, 9);
+    assert.equal((await page.all(".intro > p")).length, 6);
+  });
+
+  scenario("turns a paste into a timeline that folds and can be linked to", async ({ page, site }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    const text = await page.run(async () => (await fetch("/samples/key-points.txt")).text());
+    await page.run(paste, text);
+    await page.waitFor(answer, "^Found 5 updates");
+    assert.equal(await page.run(updates), 5);
+    await page.click("button.collapse-all");
+    assert.equal(await page.run(() => document.querySelector("#blog").shadowRoot.querySelectorAll("[aria-expanded='true']").length), 0);
+    await page.click(".key-points a");
+    await page.waitFor(() => location.hash.length > 1 && document.querySelector("#blog").shadowRoot.activeElement?.matches("article[data-folded='false']"));
+    assert.ok(site.requests.every((request) => request.startsWith("GET ")), "nothing is sent");
+  });
+
+  scenario("reads every sample", async ({ page }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    const expected = { "key-points.txt": 5, "markets.txt": 5, "match.txt": 10, "ticker-de.txt": 4, "article.txt": 0, "flat.txt": 9 };
+    for (const [name, count] of Object.entries(expected)) {
+      await page.run((name) => {
+        const sample = document.querySelector("#sample");
+        sample.value = name;
+        sample.dispatchEvent(new Event("change"));
+      }, name);
+      await page.waitFor((count) => document.querySelector("#blog").timeline?.updates.length === count, count);
+    }
+  });
+
+  scenario("has a plain answer for nothing, and for what is no live blog", async ({ page }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    await page.run(paste, "  \n ");
+    await page.waitFor(answer, "^Nothing to read yet");
+    await page.run(paste, "A pond\n\nThere is a pond behind the church. It has two ducks and a sign that says so.\n\nThe sign is older than the ducks.\n");
+    await page.waitFor(answer, "does not look like a live blog");
+    assert.equal(await page.text("h2.headline"), "A pond");
+    assert.equal((await page.all("article.update")).length, 0);
+  });
+
+  scenario("leaves nothing for axe to find", async ({ page }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    assert.deepEqual(await page.accessibility(), []);
+  });
+});
