@@ -61,10 +61,12 @@ pub(super) static GERMAN: Language = Language {
             Start,
             "Bitte aktivieren Sie|Klicke hier|Klicken Sie hier|JavaScript ist|Diese Seite wird|Die Seite aktualisiert|Folgen Sie uns|Folge uns|Wir bauen unsere Seite|Lesezeit|Dieser Artikel ist|Zur Startseite|Alle Zeiten|Sie sehen hier",
         ),
+        Phrases(FooterTitle, Whole, "AGB|Kontakt|Impressum|Datenschutz"),
         Phrases(
             FooterTitle,
             Start,
-            "Diskutieren Sie mit|Kommentare lesen|Alle Kommentare|Alle Rechte vorbehalten|Impressum|Datenschutz|Nutzungsbedingungen|Mehr von|Bereits registriert|Jetzt registrieren|Mitdiskutieren|Über uns|AGB|Kontakt",
+            "Diskutieren Sie mit|Kommentare lesen|Alle Kommentare|Alle Rechte vorbehalten|Nutzungsbedingungen|\
+             Mehr von|Bereits registriert|Jetzt registrieren|Mitdiskutieren|Über uns",
         ),
         Phrases(
             AppealStrong,
@@ -104,7 +106,8 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             BylineLead,
             Start,
-            "Von|Aus|Ein Liveticker von|Ein Liveblog von|Im Liveticker|Am Ticker|An den Tasten|Text:|Protokoll:|Autor:",
+            "Von|Ein Liveticker von|Ein Liveblog von|Im Liveticker|Am Ticker|An den Tasten|Text:|Protokoll:|\
+             Autor:",
         ),
         Phrases(AgencyCredit, Anywhere, "dpa|Imago|picture alliance|AFP|SID|KNA|epd|APA"),
         Phrases(
@@ -125,12 +128,17 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "das war’s für heute|das war es für heute|wir beenden den|wir schließen den|beenden wir den Liveticker|beenden wir den|Liveticker ist beendet|dieser Liveblog ist beendet|ist geschlossen|wir verabschieden uns|danke fürs Mitlesen|vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|endet dieser Liveblog|endet dieser Ticker|bis zum nächsten Mal",
+            "das war’s für heute|das war es für heute|wir beenden den|wir schließen den|\
+             beenden wir den Liveticker|beenden wir den|Liveticker ist beendet|dieser Liveblog ist beendet|\
+             wir verabschieden uns|danke fürs Mitlesen|vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|\
+             endet dieser Liveblog|endet dieser Ticker|bis zum nächsten Mal",
         ),
+        Phrases(PhaseWord, Whole, "Pause|Ende|Schluss|Fazit|Verlängerung|Vor dem Spiel"),
         Phrases(
             PhaseWord,
             Start,
-            "Halbzeit|Anpfiff|Abpfiff|Schlusspfiff|Spielende|Anstoß|Ende 1 Halbzeit|Beginn 2 Halbzeit|Halbzeitfazit|Fazit|Pause|Verlängerung|Elfmeterschießen|Pausenpfiff|Ende|Vor dem Spiel|Aufstellungen|Spielbeginn|Schluss|Wiederanpfiff",
+            "Halbzeit|Anpfiff|Abpfiff|Schlusspfiff|Spielende|Anstoß|Ende 1 Halbzeit|Beginn 2 Halbzeit|\
+             Halbzeitfazit|Elfmeterschießen|Pausenpfiff|Aufstellungen|Spielbeginn|Wiederanpfiff",
         ),
         Phrases(
             Greeting,

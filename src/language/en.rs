@@ -82,9 +82,9 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Related:|Read more:|Read:|Read also:|Also read:|See also:|Recommended:|More:|More on this:|Don’t miss:|Must read:|\
-             From the archive:|Related coverage:|Related video:|Related article:|Read more about|\
-             Read the full story:|Also on|Most popular in|Continue reading",
+            "Related:|Read more:|Read:|Read also:|Also read:|See also:|Recommended:|More:|More on this:|\
+             Don’t miss:|Must read:|From the archive:|Related coverage:|Related video:|Related article:|\
+             Read more about|Read the full story:|Most popular in|Continue reading",
         ),
         Phrases(
             Chrome,
@@ -98,7 +98,7 @@ pub(super) static ENGLISH: Language = Language {
              Share this article|Share full article|Share this page|Share page|Click here to share on social media|# Posts|# Updates|# min read|# minute read|# mins read|\
              As it happened|Ended|Liveupdated|Liveended|Live updated|As it happenedended|As it happenedupdated|LIVE UPDATESLIVE UPDATES|This video cannot be played|This content is not available|Bookmark|Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|\
              View all updates|All updates|Get involved|Latest post|New updates|Breaking news|Exclusive|Analysis|Pinned|Pinned post|Link|Image|Advertising|\
-             To play this video you need to enable JavaScript in your browser|Add as preferred source|Markets Hub embed test|Loading|Scroll for more|Expand|Collapse",
+             To play this video you need to enable JavaScript in your browser|Add as preferred source|Loading|Scroll for more|Expand|Collapse",
         ),
         Phrases(
             ChromeStart,
@@ -107,16 +107,20 @@ pub(super) static ENGLISH: Language = Language {
              Please allow a moment for the live blog to load|Send us your views|Page last updated|Stay up to date with notifications|Notifications can be managed|\
              Jump to content|Follow us on|Like us on|This page will update|This page updates|Refresh this page|Refresh the page|To play this|\
              All times stated are|All times are|Get in touch:|Share via|To share this|This site requires JavaScript|You need to enable JavaScript|\
-             Your browser does not|Enable JavaScript|Related sites|Last modified",
+             Your browser does not|Enable JavaScript|Related sites|Last modified|This content is provided by|Skip twitter post|Skip instagram post|End of twitter|End of instagram|Allow Twitter content|Allow Instagram content|View original tweet|Accept and continue|We ask for your permission|To view this content|Copy this link|Read about our|This post is|This article is|Get in touch|Text us on|Listen live on|You can watch|How to get involved",
         ),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
         Phrases(
             FooterTitle,
             Start,
-            "Join our commenting forum|Join our forum|Join our readers|Join the forum|Have your say|Say what you think|See all comments|Join thought provoking conversations|Join the conversation|Join the discussion|View all comments|Terms of use|Terms and conditions|\
-             Terms of service|All rights reserved|Already have an account|Register for free|Privacy policy|Cookie policy|More from|Contact us|About us|\
-             This site is protected by reCAPTCHA|By clicking|By signing up|By registering|Our journalism|Thank you for registering|Please refresh the page or navigate|\
-             Want to bookmark|Sign up to our|Sign up for our|Create an account|Corrections|Back to|Copyright|Report this|Report a|Community guidelines|Most commented",
+            "Join our commenting forum|Join our forum|Join our readers|Join the forum|Have your say|\
+             Say what you think|See all comments|Join thought provoking conversations|Join the conversation|\
+             Join the discussion|View all comments|Terms of use|Terms and conditions|Terms of service|\
+             All rights reserved|Already have an account|Register for free|Privacy policy|Cookie policy|\
+             More from|Contact us|About us|This site is protected by reCAPTCHA|By clicking|By signing up|\
+             By registering|Our journalism|Thank you for registering|Please refresh the page or navigate|\
+             Want to bookmark|Sign up to our|Sign up for our|Create an account|Corrections|Copyright|\
+             Community guidelines|Most commented",
         ),
         Phrases(
             FooterTitle,
@@ -126,13 +130,19 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "your support helps us|thank you for your support|thank you for supporting|if you can spare|your support makes all the difference|your support makes|your support allows|your support is what|your support will|make a donation|\
-             support our journalism|support our work|support independent journalism|subscribe to our newsletter|sign up to our newsletter|sign up for our newsletter|\
-             sign up to our free|sign up for our free|sign up for the|subscribe to our|download our app|download the app|we use cookies|uses cookies|accept cookies|\
-             cookie settings|become a member|become a supporter|become a subscriber|contribute from|to tell the story|your donation|your gift|your contribution|\
-             donate today|donate now|support us today|choose not to lock|paid for by those who|help us keep|from as little as|free trial|start your subscription|\
-             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|follow our whatsapp|join our whatsapp|on whatsapp by|\
-             turn on notifications|allow notifications|every pound you give|every dollar you give|reader funded|funded by readers|we rely on readers|behind a wall",
+            "your support helps us|thank you for your support|thank you for supporting|if you can spare|\
+             your support makes all the difference|your support makes|your support allows|\
+             your support is what|your support will|make a donation|support our journalism|support our work|\
+             support independent journalism|subscribe to our newsletter|sign up to our newsletter|\
+             sign up for our newsletter|sign up to our free|sign up for our free|subscribe to our|\
+             download our app|download the app|we use cookies|uses cookies|accept cookies|cookie settings|\
+             become a member|become a supporter|become a subscriber|contribute from|to tell the story|\
+             your donation|your gift|your contribution|donate today|donate now|support us today|\
+             choose not to lock|paid for by those who|help us keep|from as little as|start your subscription|\
+             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|\
+             follow our whatsapp|join our whatsapp|on whatsapp by|turn on notifications|allow notifications|\
+             every pound you give|every dollar you give|reader funded|funded by readers|we rely on readers|\
+             behind a wall",
         ),
         Phrases(
             AppealWeak,
@@ -144,8 +154,9 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "live|live updates|live blog|liveblog|latest|latest updates|latest news|as it happened|as it unfolded|rolling coverage|rolling updates|minute by minute|\
-             over by over|ball by ball|up to the minute|updates|breaking news|recap|news live|reaction",
+            "live|live updates|live blog|liveblog|latest|latest updates|latest news|as it happened|\
+             as it unfolded|rolling coverage|rolling updates|minute by minute|over by over|ball by ball|\
+             up to the minute|updates|breaking news|recap|news live",
         ),
         Phrases(
             FeedOpener,
@@ -175,8 +186,8 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             BylineLead,
             Start,
-            "By|From|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|Story by|Analysis by|Report by|Live reporting by|\
-             Additional reporting by|With",
+            "By|From|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|\
+             Story by|Analysis by|Report by|Live reporting by|Additional reporting by",
         ),
         Phrases(
             AgencyCredit,
@@ -186,7 +197,7 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Image caption|Image source|Media caption|Image:|Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|Head shot of|Headshot of|Video caption|\
+            "Image caption|Image source|Image copyright|Media source|Image gallery|Media caption|Image:|Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|Head shot of|Headshot of|Video caption|\
              Image credit|Credit:|Credits:|Source:|File photo|File image|Pictured:|Pic:|Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot",
         ),
         Phrases(
@@ -197,30 +208,45 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "read more here|read here|here:|full story:|full story here|guide:|read more:|read the full story|read the full story here|full report:|full report here|more details here|more here|story here|the details:|\
-             has more:|reports:|has the full story|has this report|full piece here|full article here|read it here|watch here|video here|listen here|click here|below:|live here|find out more|\
-             the story:|has the details|the latest:|explains:|writes:|explainer:|analysis:|more on this story:|column here|her column|his column",
+            "read more here|read here|here:|full story:|full story here|guide:|read more:|read the full story|\
+             read the full story here|full report:|full report here|more details here|more here|story here|\
+             the details:|has more:|reports:|has the full story|has this report|full piece here|\
+             full article here|read it here|watch here|video here|listen here|click here|below:|live here|\
+             find out more|the story:|has the details|the latest:|explains:|explainer:|analysis:|\
+             more on this story:|column here|her column|his column",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "that’s all for now|that is all for now|that’s all from|that is all from|that’s it for|that’s it from|we are closing this|we’re closing this|closing this live blog|closing our live|\
-             thanks for following|thank you for following|thanks for joining|thank you for joining|thanks for reading|this live blog is now closed|this live blog has now closed|this live blog is closed|\
-             this blog is now closed|live blog is closing|our live coverage has ended|live coverage has ended|coverage has ended|this live page is now closed|live coverage is ending|\
-             pausing our live coverage|pausing this live|ending our live coverage|live coverage has now ended|bringing our live coverage|wrapping up our live|wrap up our live|\
-             this liveblog is now closed|the live blog has ended|live blog is being discontinued|signing off|that is your lot|that’s your lot|goodnight from",
+            "that’s all for now|that is all for now|that’s all from|that is all from|that’s it for|\
+             that’s it from|we are closing this|we’re closing this|closing this live blog|closing our live|\
+             thanks for following|thank you for following|thanks for joining|thank you for joining|\
+             thanks for reading|this live blog is now closed|this live blog has now closed|\
+             this live blog is closed|this blog is now closed|live blog is closing|our live coverage has ended|\
+             live coverage has ended|coverage has ended|this live page is now closed|live coverage is ending|\
+             pausing our live coverage|pausing this live|ending our live coverage|live coverage has now ended|\
+             bringing our live coverage|wrapping up our live|wrap up our live|this liveblog is now closed|\
+             the live blog has ended|live blog is being discontinued|that is your lot|that’s your lot|\
+             goodnight from",
+        ),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Lunch|Tea|Drinks|Result|Penalties|Teams|Stumps|Warm up|Peep|All over|Second half|First half|Team news|Line ups|Extra time",
         ),
         Phrases(
             PhaseWord,
             Start,
-            "Full time|FT|Half time|HT|Kick off|KO|End of the first half|End of first half|Second half|First half|Final whistle|Final score|Extra time|Penalty shoot out|Penalties|\
-             Lunch|Tea|Stumps|Close of play|Innings break|Rain stopped play|Drinks|End of over|Peep|Full time score|Half time score|Result|Line ups|Team news|Teams|Warm up|Chequered flag|\
-             End of third quarter|End of first quarter|End of second quarter|Tip off|Game over|Match over|All over|Opening bell|Closing bell",
+            "Full time|FT|Half time|HT|Kick off|KO|End of the first half|End of first half|Final whistle|\
+             Final score|Penalty shoot out|Close of play|Innings break|Rain stopped play|End of over|\
+             Full time score|Half time score|Chequered flag|End of third quarter|End of first quarter|\
+             End of second quarter|Tip off|Game over|Match over|Opening bell|Closing bell",
         ),
         Phrases(
             Greeting,
             Start,
-            "Good morning|Good afternoon|Good evening|Hello|Hello and welcome|Hi|Welcome|Welcome to|Welcome back|Morning all|Evening all|Afternoon all|Morning|Evening|Afternoon",
+            "Good morning|Good afternoon|Good evening|Hello|Hello and welcome|Welcome|Welcome to|Welcome back|\
+             Morning all|Evening all|Afternoon all",
         ),
         Phrases(
             Breaking,

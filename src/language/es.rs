@@ -74,7 +74,9 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             FooterTitle,
             Start,
-            "Todos los derechos reservados|Aviso legal|Política de privacidad|Política de cookies|Términos y condiciones|Ver todos los comentarios|Normas de|Únete a la conversación|Ya tienes cuenta|Más de|Contacto|Quiénes somos",
+            "Todos los derechos reservados|Aviso legal|Política de privacidad|Política de cookies|\
+             Términos y condiciones|Ver todos los comentarios|Normas de|Únete a la conversación|Ya tienes cuenta|\
+             Quiénes somos",
         ),
         Phrases(
             AppealStrong,
@@ -89,7 +91,8 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "en vivo|en directo|última hora|minuto a minuto|directo|últimas noticias|online|al minuto|así fue|así ha sido|cobertura en vivo|última hora en directo|resumen y goles|vivo",
+            "en vivo|en directo|última hora|minuto a minuto|directo|últimas noticias|al minuto|así fue|\
+             así ha sido|cobertura en vivo|última hora en directo|resumen y goles",
         ),
         Phrases(
             FeedOpener,
@@ -107,7 +110,7 @@ pub(super) static SPANISH: Language = Language {
             "Actualizado|Actualizado el|Actualizado a las|Actualizada|Última actualización|Actualización|Modificado|Actualizado:",
         ),
         Phrases(PostedLead, Start, "Publicado|Publicado el|Publicado a las|Publicada"),
-        Phrases(BylineLead, Start, "Por|De|Redacción|Con información de|Texto:|Escrito por|Informa|Narración:"),
+        Phrases(BylineLead, Start, "Por|Redacción|Con información de|Texto:|Escrito por|Informa|Narración:"),
         Phrases(AgencyCredit, Anywhere, "EFE|Europa Press|Reuters|AFP|AP|Télam|Notimex|Getty"),
         Phrases(
             CaptionStart,
@@ -127,12 +130,19 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "hasta aquí|esto ha sido todo|eso es todo|esto es todo|gracias por seguirnos|gracias por seguir|gracias por acompañarnos|hasta mañana|cerramos este directo|cerramos esta cobertura|cerramos la cobertura|finaliza nuestra cobertura|termina nuestra cobertura|damos por terminada|nos despedimos|buenas noches y|esta cobertura ha finalizado",
+            "esto ha sido todo|esto es todo|gracias por seguirnos|gracias por seguir|gracias por acompañarnos|\
+             cerramos este directo|cerramos esta cobertura|cerramos la cobertura|finaliza nuestra cobertura|\
+             termina nuestra cobertura|damos por terminada|nos despedimos|buenas noches y|\
+             esta cobertura ha finalizado",
         ),
+        Phrases(PhaseWord, Whole, "Final|Comienza|Empieza|Arranca|Descanso|Penales|Penaltis|Prórroga|Alineaciones"),
         Phrases(
             PhaseWord,
             Start,
-            "Final del partido|Descanso|Comienza el segundo tiempo|Comienza el partido|Comienza|Se termina el primer tiempo|Termina el partido|Termina el primer tiempo|Fin del partido|Final|Medio tiempo|Entretiempo|Inicio del partido|Arranca|Arranca el partido|Segundo tiempo|Primer tiempo|Prórroga|Penaltis|Penales|Alineaciones|Pitido final|Final del primer tiempo|Empieza|Rueda el balón|Tiempo extra",
+            "Final del partido|Comienza el segundo tiempo|Comienza el partido|Se termina el primer tiempo|\
+             Termina el partido|Termina el primer tiempo|Fin del partido|Medio tiempo|Entretiempo|\
+             Inicio del partido|Arranca el partido|Segundo tiempo|Primer tiempo|Pitido final|\
+             Final del primer tiempo|Rueda el balón|Tiempo extra",
         ),
         Phrases(
             Greeting,

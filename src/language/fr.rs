@@ -82,7 +82,8 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "en direct|direct|direct live|live|suivez en direct|minute par minute|le direct|fil info|fil d’actualité|au fil de la journée|ce qu’il faut retenir|revivez",
+            "en direct|direct live|live|suivez en direct|minute par minute|le direct|fil info|fil d’actualité|\
+             au fil de la journée|ce qu’il faut retenir|revivez",
         ),
         Phrases(
             FeedOpener,
@@ -104,7 +105,7 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             BylineLead,
             Start,
-            "Par|De notre|Avec|Propos recueillis par|Live animé par|Direct animé par|Écrit par|Reportage de|Texte:",
+            "Par|De notre|Propos recueillis par|Live animé par|Direct animé par|Écrit par|Reportage de|Texte:",
         ),
         Phrases(AgencyCredit, Anywhere, "AFP|Reuters|Sipa|Maxppp|Agence France Presse|Icon Sport|Abaca"),
         Phrases(
@@ -125,15 +126,24 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "ce direct est terminé|ce live est terminé|c’est la fin de ce direct|c’est la fin de ce live|fin de ce direct|fin de ce live|merci de nous avoir suivis|merci d’avoir suivi|merci à tous|c’est terminé pour aujourd’hui|à demain|nous fermons ce direct|bonne soirée à tous|bonne nuit à tous|le direct est terminé|on se retrouve demain",
+            "ce direct est terminé|ce live est terminé|c’est la fin de ce direct|c’est la fin de ce live|\
+             fin de ce direct|fin de ce live|merci de nous avoir suivis|merci d’avoir suivi|\
+             c’est terminé pour aujourd’hui|nous fermons ce direct|bonne soirée à tous|bonne nuit à tous|\
+             le direct est terminé|on se retrouve demain",
+        ),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Reprise|Terminé|C’est parti|C’est reparti|C’est terminé|Prolongation|Prolongations|Avant match",
         ),
         Phrases(
             PhaseWord,
             Start,
-            "Mi temps|Coup d’envoi|Fin du match|Coup de sifflet final|C’est terminé|C’est parti|Fin de la première période|Fin de la première mi temps|Reprise|C’est reparti|Prolongation|Prolongations|Tirs au but|Avant match|Compositions|C’est la mi temps|Terminé|Score final",
+            "Mi temps|Coup d’envoi|Fin du match|Coup de sifflet final|Fin de la première période|\
+             Fin de la première mi temps|Tirs au but|Compositions|C’est la mi temps|Score final",
         ),
         Phrases(Greeting, Start, "Bonjour|Bonsoir|Bienvenue|Salut|Bonjour à tous|Bonjour à toutes et à tous|Coucou"),
-        Phrases(Breaking, Start, "URGENT|Urgent:|ALERTE INFO|Alerte|Alerte info|Dernière minute|But|BUT"),
+        Phrases(Breaking, Start, "URGENT|Urgent:|ALERTE INFO|Alerte|Alerte info|Dernière minute|BUT"),
         Phrases(
             SaidVerb,
             Anywhere,

@@ -121,22 +121,28 @@ pub(super) static ITALIAN: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "leggi qui|qui:|qui l’articolo|leggi l’articolo|leggi l’articolo completo|clicca qui|qui i dettagli|ne parliamo qui|leggi tutto|leggi di più|qui|continua a leggere",
+            "leggi qui|qui:|qui l’articolo|leggi l’articolo|leggi l’articolo completo|clicca qui|qui i dettagli|\
+             ne parliamo qui|leggi tutto|leggi di più|continua a leggere",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|la diretta termina qui|si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|grazie per aver seguito|chiudiamo qui|appuntamento a domani|a domani|buonanotte a tutti|la diretta è terminata",
+            "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|la diretta termina qui|\
+             si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|grazie per aver seguito|\
+             chiudiamo qui|appuntamento a domani|buonanotte a tutti|la diretta è terminata",
         ),
+        Phrases(PhaseWord, Whole, "Finisce|Finita|Finale|Partiti|Intervallo|Formazioni|Supplementari"),
         Phrases(
             PhaseWord,
             Start,
-            "Intervallo|Fine primo tempo|Fine partita|Fine secondo tempo|Fischio finale|Fischio d’inizio|Calcio d’inizio|Inizio partita|Inizio secondo tempo|Inizia il secondo tempo|Finita|È finita|Si comincia|Si riparte|Finisce|Secondo tempo|Primo tempo|Supplementari|Calci di rigore|Formazioni|Finale|Triplice fischio|Partiti",
+            "Fine primo tempo|Fine partita|Fine secondo tempo|Fischio finale|Fischio d’inizio|Calcio d’inizio|\
+             Inizio partita|Inizio secondo tempo|Inizia il secondo tempo|È finita|Si comincia|Si riparte|\
+             Secondo tempo|Primo tempo|Calci di rigore|Triplice fischio",
         ),
         Phrases(
             Greeting,
             Start,
-            "Buongiorno|Buon pomeriggio|Buonasera|Benvenuti|Ciao|Salve|Amici|Buonasera a tutti|Buongiorno a tutti",
+            "Buongiorno|Buon pomeriggio|Buonasera|Benvenuti|Ciao|Salve|Buonasera a tutti|Buongiorno a tutti",
         ),
         Phrases(Breaking, Start, "ULTIM’ORA|Ultim’ora:|URGENTE|Ultima ora|Allerta|Gol|GOOOL"),
         Phrases(

@@ -190,6 +190,9 @@ impl Lexicon {
     }
 
     /// The longest phrase at the very start of a text whose cue is wanted, as with [`Lexicon::lead`], and its cue.
+    ///
+    /// What has to be a whole line to be a cue is found before more text too: "Tea: Skerra 103-2". The caller looks at
+    /// what follows.
     pub(crate) fn lead_of(&self, text: &str, wanted: impl Fn(Cue) -> bool) -> Option<(usize, Cue)> {
         let bytes = text.as_bytes();
         let first = next_word(bytes, 0).filter(|word| word.start == 0)?;
@@ -557,6 +560,54 @@ mod tests {
         assert!(!cues("Liveupdated18672341856").has(Cue::Chrome));
         assert!(cues("© Tristan Renard").has(Cue::CaptionAnywhere));
         assert_eq!([cues("…"), cues("")], [Cues::default(); 2]);
+    }
+
+    /// Small words of one language that are a cue in another must not be taken for it.
+    #[test]
+    fn ordinary_sentences_are_no_furniture() {
+        use super::super::by_tag;
+        let marks = [
+            Cue::KeyPointsTitle,
+            Cue::RelatedTitle,
+            Cue::RelatedStart,
+            Cue::Chrome,
+            Cue::ChromeStart,
+            Cue::Placeholder,
+            Cue::FooterTitle,
+            Cue::AppealStrong,
+            Cue::LiveMark,
+            Cue::FeedOpener,
+            Cue::BylineLead,
+            Cue::AgencyCredit,
+            Cue::CaptionStart,
+            Cue::CaptionAnywhere,
+            Cue::SignOff,
+            Cue::PhaseWord,
+            Cue::Greeting,
+            Cue::Breaking,
+        ];
+        for (language, line) in [
+            ("en", "But the council has said no to the bell."),
+            ("en", "Tea is served in the depot at four, and the drivers like it."),
+            ("en", "Second half profits of the tramway fell by a tenth."),
+            ("en", "Door to door sales of bells have doubled since May."),
+            ("en", "Teams of fitters went out to look for the direct cause."),
+            ("en", "Morning services on line 2 have been cut, the mayor told us."),
+            ("en", "More than 20 trams stood still at the depot."),
+            ("de", "Ende der Woche soll der Rat über die Glocke beraten."),
+            ("de", "Die Werkstatt ist seit Montag zu, und der Fahrer wartet."),
+            ("fr", "Le tram reste au dépôt jusqu’à demain matin, dit le maire."),
+            ("fr", "Contacté hier, le dépôt ne veut rien dire de la cloche."),
+            ("es", "Más de veinte tranvías siguen parados en el depósito."),
+            ("es", "Final feliz para el tranvía que se perdió en el parque."),
+            ("it", "Partiti in venti dal deposito, ne sono tornati tre."),
+            ("pt", "Mais de vinte elétricos continuam parados no depósito."),
+            ("nl", "Einde van de week spreekt de raad over de bel."),
+        ] {
+            let found = Lexicon::get().reader(by_tag(language)).read(line).cues;
+            let wrong: Vec<_> = marks.iter().filter(|&&cue| found.has(cue)).collect();
+            assert!(wrong.is_empty(), "{line}: {wrong:?}");
+        }
     }
 
     #[test]

@@ -58,10 +58,12 @@ pub(super) static DUTCH: Language = Language {
             Start,
             "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|Ververs de pagina|Deze video|Om deze",
         ),
+        Phrases(FooterTitle, Whole, "Contact|Over ons"),
         Phrases(
             FooterTitle,
             Start,
-            "Alle rechten voorbehouden|Privacybeleid|Algemene voorwaarden|Gebruiksvoorwaarden|Bekijk alle reacties|Praat mee|Heb je al een account|Al abonnee|Meer van|Contact|Over ons|Cookiebeleid",
+            "Alle rechten voorbehouden|Privacybeleid|Algemene voorwaarden|Gebruiksvoorwaarden|\
+             Bekijk alle reacties|Praat mee|Heb je al een account|Al abonnee|Meer van|Cookiebeleid",
         ),
         Phrases(
             AppealStrong,
@@ -110,14 +112,19 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|we sluiten dit liveblog|we sluiten deze liveblog|we sluiten het liveblog|sluiten we dit liveblog|sluiten we deze liveblog|dat was het voor vandaag|tot zover|bedankt voor het meelezen|bedankt voor het volgen|tot morgen|dit liveblog sluit",
+            "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|\
+             we sluiten dit liveblog|we sluiten deze liveblog|we sluiten het liveblog|sluiten we dit liveblog|\
+             sluiten we deze liveblog|dat was het voor vandaag|bedankt voor het meelezen|bedankt voor het volgen|\
+             dit liveblog sluit",
         ),
+        Phrases(PhaseWord, Whole, "Rust|Einde|Begonnen|Afgelopen|Verlenging|Opstellingen"),
         Phrases(
             PhaseWord,
             Start,
-            "Rust|Aftrap|Einde|Einde wedstrijd|Eindsignaal|Afgelopen|Einde eerste helft|Begin tweede helft|Tweede helft|Eerste helft|Verlenging|Strafschoppen|Opstellingen|Afgetrapt|Begonnen|Slotsignaal|Rustsignaal",
+            "Aftrap|Einde wedstrijd|Eindsignaal|Einde eerste helft|Begin tweede helft|Tweede helft|Eerste helft|\
+             Strafschoppen|Afgetrapt|Slotsignaal|Rustsignaal",
         ),
-        Phrases(Greeting, Start, "Goedemorgen|Goedemiddag|Goedenavond|Hallo|Welkom|Dag|Goeiemorgen|Goeiedag"),
+        Phrases(Greeting, Start, "Goedemorgen|Goedemiddag|Goedenavond|Hallo|Welkom|Goeiemorgen|Goeiedag"),
         Phrases(Breaking, Start, "Laatste nieuws|Breaking|Doelpunt|GOAL|Spoed"),
         Phrases(
             SaidVerb,

@@ -62,11 +62,7 @@ pub(super) static POLISH: Language = Language {
             Start,
             "Kliknij tutaj|Włącz JavaScript|Strona odświeża|Śledź nas|Obserwuj nas|Twoja przeglądarka",
         ),
-        Phrases(
-            FooterTitle,
-            Start,
-            "Wszelkie prawa zastrzeżone|Polityka prywatności|Regulamin|Kontakt|O nas|Dołącz do dyskusji",
-        ),
+        Phrases(FooterTitle, Start, "Wszelkie prawa zastrzeżone|Polityka prywatności|O nas|Dołącz do dyskusji"),
         Phrases(
             AppealStrong,
             Anywhere,
@@ -95,10 +91,12 @@ pub(super) static POLISH: Language = Language {
             Anywhere,
             "dziękujemy za wspólny|dziękujemy za uwagę|kończymy relację|do zobaczenia|dziękujemy za wspólne|na tym kończymy|to już koniec relacji",
         ),
+        Phrases(PhaseWord, Whole, "Koniec|Przerwa|Składy|Dogrywka|Gwizdek"),
         Phrases(
             PhaseWord,
             Start,
-            "Koniec meczu|Koniec pierwszej połowy|Przerwa|Początek meczu|Koniec|Gwizdek|Druga połowa|Pierwsza połowa|Dogrywka|Rzuty karne|Składy|Rozpoczął się mecz",
+            "Koniec meczu|Koniec pierwszej połowy|Początek meczu|Druga połowa|Pierwsza połowa|Rzuty karne|\
+             Rozpoczął się mecz",
         ),
         Phrases(Greeting, Start, "Dzień dobry|Dobry wieczór|Witamy|Cześć|Witajcie"),
         Phrases(Breaking, Start, "PILNE|Pilne:|GOL|Gol|Z ostatniej chwili"),

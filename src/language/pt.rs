@@ -64,7 +64,8 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             FooterTitle,
             Start,
-            "Todos os direitos reservados|Política de privacidade|Termos de uso|Termos e condições|Ver todos os comentários|Já tem conta|Já é assinante|Mais de|Fale conosco|Contactos|Quem somos|Ficha técnica",
+            "Todos os direitos reservados|Política de privacidade|Termos de uso|Termos e condições|\
+             Ver todos os comentários|Já tem conta|Já é assinante|Fale conosco|Quem somos|Ficha técnica",
         ),
         Phrases(
             AppealStrong,
@@ -97,7 +98,7 @@ pub(super) static PORTUGUESE: Language = Language {
             "Atualizado|Atualizado em|Atualizado às|Atualizada|Atualizado há|Actualizado|Última atualização|Atualização|Modificado em",
         ),
         Phrases(PostedLead, Start, "Publicado|Publicado em|Publicado às|Postado em|Postado às"),
-        Phrases(BylineLead, Start, "Por|Da redação|Do enviado|Com|Reportagem de|Texto:|Escrito por|Redação"),
+        Phrases(BylineLead, Start, "Por|Da redação|Do enviado|Reportagem de|Texto:|Escrito por|Redação"),
         Phrases(
             AgencyCredit,
             Anywhere,
@@ -121,12 +122,17 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "esta cobertura está encerrada|encerramos aqui|encerramos a cobertura|encerramos esta cobertura|cobertura encerrada|por hoje é tudo|é tudo por hoje|é tudo por agora|obrigado por acompanhar|obrigada por acompanhar|obrigado por nos acompanhar|até amanhã|termina aqui|terminamos aqui|este liveblog|boa noite a todos|o direto termina",
+            "esta cobertura está encerrada|encerramos aqui|encerramos a cobertura|encerramos esta cobertura|\
+             cobertura encerrada|por hoje é tudo|é tudo por hoje|é tudo por agora|obrigado por acompanhar|\
+             obrigada por acompanhar|obrigado por nos acompanhar|boa noite a todos|o direto termina",
         ),
+        Phrases(PhaseWord, Whole, "Intervalo|Terminou|Encerrado|Prolongamento|Prorrogação|Pênaltis|Recomeça"),
         Phrases(
             PhaseWord,
             Start,
-            "Intervalo|Fim de jogo|Fim do primeiro tempo|Fim da primeira parte|Final do jogo|Final da partida|Fim da partida|Começa o jogo|Começa o segundo tempo|Início do jogo|Início da segunda parte|Apito final|Apito inicial|Segundo tempo|Primeiro tempo|Prorrogação|Prolongamento|Pênaltis|Escalações|Bola rolando|Recomeça|Encerrado|Terminou",
+            "Fim de jogo|Fim do primeiro tempo|Fim da primeira parte|Final do jogo|Final da partida|\
+             Fim da partida|Começa o jogo|Começa o segundo tempo|Início do jogo|Início da segunda parte|\
+             Apito final|Apito inicial|Segundo tempo|Primeiro tempo|Escalações|Bola rolando",
         ),
         Phrases(
             Greeting,

@@ -83,9 +83,11 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "direktrapporten är avslutad|rapporteringen är avslutad|liverapporteringen är avslutad|vi avslutar|tack för att du följde|tack för i dag|tack för ikväll",
+            "direktrapporten är avslutad|rapporteringen är avslutad|liverapporteringen är avslutad|\
+             tack för att du följde|tack för i dag|tack för ikväll",
         ),
-        Phrases(PhaseWord, Start, "Halvtid|Avspark|Slutsignal|Full tid|Paus|Matchen är slut|Slut|Förlängning|Straffar"),
+        Phrases(PhaseWord, Whole, "Paus|Slut|Förlängning|Straffar"),
+        Phrases(PhaseWord, Start, "Halvtid|Avspark|Slutsignal|Full tid|Matchen är slut"),
         Phrases(Greeting, Start, "God morgon|God kväll|God eftermiddag|Hej|Välkommen|Välkomna"),
         Phrases(Breaking, Start, "Just nu:|Senaste nytt|MÅL"),
         Phrases(SaidVerb, Anywhere, "säger|sade|sa|uppger|skriver|enligt|berättar|meddelar"),

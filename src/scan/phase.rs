@@ -26,6 +26,7 @@ mod tests {
             |text: &str| scan_phase(text, Lexicon::get()).map(|(end, strength)| (text[..end].to_owned(), strength));
         assert_eq!(read("FULL-TIME: Skerra 2-1 Arden"), Some(("FULL-TIME".into(), Strength::Likely)));
         assert_eq!(read("HT: Arden 0-1 Skerra"), Some(("HT".into(), Strength::Likely)));
+        assert_eq!(read("Tea: Skerra 103-2"), Some(("Tea".into(), Strength::Likely)));
         assert_eq!(read("Kick-off!"), Some(("Kick-off".into(), Strength::Weak)));
         assert_eq!(read("Half time"), Some(("Half time".into(), Strength::Weak)));
         for text in ["", "Second half of the year", "Ht: no", "Tea is served", "Full"] {
