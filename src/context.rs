@@ -119,10 +119,11 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
     }
     if let Some(below) = pieces.below {
         context.below.insert_if(is_prose(pieces.this, below), Feature::ProseBelow);
-        let credit = below.features.has(Feature::Credit)
-            && !below.features.any(LONG)
-            && !below.features.has(Feature::BeginsBracket)
-            && !blank_below;
+        // A credit in brackets or with a word for it also stands below closed sentences that are no captions.
+        let names_picture = below.features.has(Feature::BeginsBracket) || below.cues.has(Cue::CaptionStart);
+        let is_credit = below.features.has(Feature::Credit) && !below.features.has(Feature::BeginsBracket)
+            || names_picture && pieces.this.features.has(Feature::EndsOpen);
+        let credit = is_credit && !below.features.any(LONG) && !blank_below;
         context.below.insert_if(credit, Feature::CreditBelow);
         context.whole.insert_if(are_scores(pieces.this, below), Feature::ScoresAround);
         context.below.insert_if(line_is_title(below) && line_is_title(pieces.this), Feature::TitleBelow);

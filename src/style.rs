@@ -165,8 +165,8 @@ const STYLES: &[Row] = &[
     (
         Style::HeadingThenTime,
         &[
-            (HeadingOpen, -8),
-            (TimeIn, 12),
+            (HeadingOpen, -14),
+            (TimeIn, 18),
             (TimeOpen, -24),
             (PlayOpen, -24),
             (ParagraphOpen, -50),

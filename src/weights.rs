@@ -157,8 +157,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
     (F::TightBelow, &[(Caption, 3)]),
     // The same line twice is what is left of a picture: its text and its caption.
-    (F::TwinAbove, &[(Caption, 20), (Boilerplate, 2), (Heading, -14), (Headline, -4), (Item, -10), (Quote, -10)]),
-    (F::TwinBelow, &[(Caption, 18), (Boilerplate, 2), (Heading, -12), (Item, -10), (Quote, -10)]),
+    (F::TwinAbove, &[(Caption, 28), (Boilerplate, 2), (Heading, -24), (Headline, -4), (Item, -10), (Quote, -10)]),
+    (F::TwinBelow, &[(Caption, 30), (Boilerplate, 2), (Heading, -26), (Item, -10), (Quote, -10)]),
     // Key points are said again in the headings of their updates.
     (F::EchoBelow, &[(KeyPoint, 12), (Headline, 3), (Standfirst, 3)]),
     (F::EchoAbove, &[(Heading, 3), (Caption, 8)]),
@@ -198,7 +198,7 @@ const CUES: &[CueRow] = &[
     (C::AppealStrong, &[(Boilerplate, 48), (Footer, 12), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
     (C::LiveMark, &[(Headline, 22), (Standfirst, 3), (Kicker, -20)]),
     // Such a line points at the updates below it, so it stands above them.
-    (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -6), (Opening, -40), (Lede, 30), (Kicker, -20)]),
+    (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -30), (Opening, -40), (Lede, 30), (Kicker, -20)]),
     // "published at" between a heading and its time.
     (C::PostedLead, &[(Boilerplate, 4), (Heading, -10), (Lead, 100)]),
     (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
