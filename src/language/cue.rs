@@ -60,8 +60,6 @@ cues! {
     PhaseWord,
     /// Welcomes the reader: "Good morning", "Hello and welcome".
     Greeting,
-    /// A label of urgency: "Breaking", "EIL", "URGENT".
-    Breaking,
     /// A verb that reports speech, the mark of prose: "said", "sagte", "a déclaré".
     SaidVerb,
     /// The line opens with a question word.
@@ -78,17 +76,15 @@ cues! {
     DateLead,
     /// Introduces the day that a scraper has put in front of the text: "date 2031-05-17".
     ScrapeLead,
-    /// A label that puts a category in front of a heading: "WATCH:", "Analysis |", "ICYMI".
+    /// A label that puts a category in front of a heading: "WATCH:", "Analysis |", "BREAKING".
     Label,
-    /// Opens a paragraph that goes on from the one before: "Meanwhile", "However", "It comes as".
-    Continuation,
 }
 
 impl Cue {
     /// Whether its words are so short or so common that they mean something else in another language: "door"
     /// opens a byline in Dutch, not in English. Such a cue counts in its own language only.
     pub(crate) fn is_local(self) -> bool {
-        matches!(self, Cue::BylineLead | Cue::SaidVerb | Cue::QuestionWord | Cue::AppealWeak | Cue::Continuation)
+        matches!(self, Cue::BylineLead | Cue::SaidVerb | Cue::QuestionWord | Cue::AppealWeak)
     }
 }
 

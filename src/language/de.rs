@@ -35,31 +35,40 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "Das Wichtigste|Das Wichtigste in Kürze|Das Wichtigste im Überblick|Die wichtigsten Entwicklungen|Wichtige Updates|Die wichtigsten Punkte|\
-             Das Wichtigste auf einen Blick|Auf einen Blick|Zusammenfassung|Überblick|Im Überblick|Highlights|Kurz zusammengefasst|Was wir wissen|\
+            "Das Wichtigste|Das Wichtigste in Kürze|Das Wichtigste im Überblick|Die wichtigsten Entwicklungen|\
+             Wichtige Updates|Die wichtigsten Punkte|Das Wichtigste auf einen Blick|Auf einen Blick|\
+             Zusammenfassung|Überblick|Im Überblick|Highlights|Kurz zusammengefasst|Was wir wissen|\
              Die wichtigsten Ereignisse|Die wichtigsten Nachrichten|Was bisher geschah",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Lesen Sie auch|Mehr zum Thema|Auch interessant|Weitere Artikel|Das könnte Sie auch interessieren|Meistgelesen|Empfohlen|Weiterlesen|Mehr dazu|Verwandte Artikel|Passend dazu|Auch spannend|Weitere Themen",
+            "Lesen Sie auch|Mehr zum Thema|Auch interessant|Weitere Artikel|Das könnte Sie auch interessieren|\
+             Meistgelesen|Empfohlen|Weiterlesen|Mehr dazu|Verwandte Artikel|Passend dazu|Auch spannend|\
+             Weitere Themen",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Mehr zum Thema:|Lesen Sie auch:|Lesen Sie auch|Lesen Sie hier:|Mehr dazu:|Siehe auch:|Lesen Sie mehr:|Auch interessant:",
+            "Mehr zum Thema:|Lesen Sie auch|Lesen Sie hier:|Mehr dazu:|Siehe auch:|Lesen Sie mehr:|\
+             Auch interessant:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Anzeige|Werbung|Teilen|Kommentare|# Kommentare|Kommentar|Schließen|Merken|Drucken|Speichern|Aktualisiert|Aktualisieren|Live|Liveticker|Live Ticker|Ticker|Zum Liveticker|Nach oben|\
-             Zurück|Zurück zur Startseite|Mehr anzeigen|Weitere anzeigen|Mehr laden|Neueste zuerst|Älteste zuerst|Neue Beiträge|Menü|Suche|Anmelden|Abonnieren|Vorlesen|Artikel anhören|\
-             Link kopieren|# Min Lesezeit|Lesezeit # Min|Bildergalerie|Startseite|Newsletter|Nur wichtige Ereignisse|Automatisch aktualisieren|Alle Beiträge",
+            "Anzeige|Werbung|Teilen|Kommentare|# Kommentare|Kommentar|Schließen|Merken|Drucken|Speichern|\
+             Aktualisiert|Aktualisieren|Live|Liveticker|Live Ticker|Ticker|Zum Liveticker|Nach oben|Zurück|\
+             Zurück zur Startseite|Mehr anzeigen|Weitere anzeigen|Mehr laden|Neueste zuerst|Älteste zuerst|\
+             Neue Beiträge|Menü|Suche|Anmelden|Abonnieren|Vorlesen|Artikel anhören|Link kopieren|\
+             # Min Lesezeit|Lesezeit # Min|Bildergalerie|Startseite|Newsletter|Nur wichtige Ereignisse|\
+             Automatisch aktualisieren|Alle Beiträge",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Bitte aktivieren Sie|Klicke hier|Klicken Sie hier|JavaScript ist|Diese Seite wird|Die Seite aktualisiert|Folgen Sie uns|Folge uns|Wir bauen unsere Seite|Lesezeit|Dieser Artikel ist|Zur Startseite|Alle Zeiten|Sie sehen hier",
+            "Bitte aktivieren Sie|Klicke hier|Klicken Sie hier|JavaScript ist|Diese Seite wird|\
+             Die Seite aktualisiert|Folgen Sie uns|Folge uns|Wir bauen unsere Seite|Lesezeit|\
+             Dieser Artikel ist|Zur Startseite|Alle Zeiten|Sie sehen hier",
         ),
         Phrases(FooterTitle, Whole, "AGB|Kontakt|Impressum|Datenschutz"),
         Phrases(
@@ -71,22 +80,30 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "unterstützen Sie uns|Ihre Unterstützung|jetzt spenden|abonnieren Sie|unseren Newsletter|unser Newsletter|laden Sie unsere App|wir verwenden Cookies|werden Sie Mitglied|jetzt Abo|Probeabo|direkt in Ihr Postfach|Push Nachrichten|auf WhatsApp folgen|unserem WhatsApp Kanal|Newsletter abonnieren",
+            "unterstützen Sie uns|Ihre Unterstützung|jetzt spenden|abonnieren Sie|unseren Newsletter|\
+             unser Newsletter|laden Sie unsere App|wir verwenden Cookies|werden Sie Mitglied|jetzt Abo|\
+             Probeabo|direkt in Ihr Postfach|Push Nachrichten|auf WhatsApp folgen|unserem WhatsApp Kanal|\
+             Newsletter abonnieren",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "Unterstützung|Spende|spenden|Journalismus|Leser|Leserinnen|Abo|Abonnement|abonnieren|Newsletter|Postfach|App|Cookies|Einwilligung|Browser|registrieren|Konto|Datenschutz|Inhalte|Zustimmung|Mitglied|kostenlos|Benachrichtigungen|unabhängig",
+            "Unterstützung|Spende|spenden|Journalismus|Leser|Leserinnen|Abo|Abonnement|abonnieren|Newsletter|\
+             Postfach|App|Cookies|Einwilligung|Browser|registrieren|Konto|Datenschutz|Inhalte|Zustimmung|\
+             Mitglied|kostenlos|Benachrichtigungen|unabhängig",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "Liveticker|Live Ticker|Liveblog|Live Blog|im Ticker|Newsblog|News Ticker|Newsticker|Ticker|Nachrichtenticker|Konferenz im Liveticker|im Live|zum Nachlesen|Live Updates",
+            "Liveticker|Liveblog|Live Blog|Newsblog|Newsticker|Ticker|Nachrichtenticker|im Live|zum Nachlesen|\
+             Live Updates",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Verfolgen Sie…live|Verfolgen Sie…hier|Alle Entwicklungen|Alle aktuellen|Alle Informationen im|Hier geht es zum|Lesen Sie hier…Ticker|Die Entwicklungen|Das Geschehen|Der Liveticker|Der Ticker|Die Ereignisse…Überblick|Hier können Sie",
+            "Verfolgen Sie…live|Verfolgen Sie…hier|Alle Entwicklungen|Alle aktuellen|Alle Informationen im|\
+             Hier geht es zum|Lesen Sie hier…Ticker|Die Entwicklungen|Das Geschehen|Der Liveticker|Der Ticker|\
+             Die Ereignisse…Überblick|Hier können Sie",
         ),
         Phrases(
             FeedOpener,
@@ -96,7 +113,8 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             UpdatedLead,
             Start,
-            "Aktualisiert|Aktualisiert am|Aktualisiert um|Zuletzt aktualisiert|Zuletzt aktualisiert am|Letzte Aktualisierung|Stand:|Stand|Update:",
+            "Aktualisiert|Aktualisiert am|Aktualisiert um|Zuletzt aktualisiert|Zuletzt aktualisiert am|\
+             Letzte Aktualisierung|Stand:|Stand|Update:",
         ),
         Phrases(
             PostedLead,
@@ -113,7 +131,8 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Fotos:|Bild:|Bilder:|Bildunterschrift|Quelle:|Bildquelle:|Symbolbild|Archivbild|Grafik:|Karte:|Video:|Foto von|Imago",
+            "Foto:|Fotos:|Bild:|Bilder:|Bildunterschrift|Quelle:|Bildquelle:|Symbolbild|Archivbild|Grafik:|\
+             Karte:|Video:|Foto von|Imago",
         ),
         Phrases(
             CaptionAnywhere,
@@ -123,15 +142,16 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "lesen Sie hier|mehr dazu hier|hier lesen|hier weiterlesen|mehr dazu|hier:|zum Artikel|den ganzen Artikel|lesen Sie mehr|finden Sie hier|erfahren Sie hier",
+            "lesen Sie hier|mehr dazu hier|hier lesen|hier weiterlesen|mehr dazu|hier:|zum Artikel|\
+             den ganzen Artikel|lesen Sie mehr|finden Sie hier|erfahren Sie hier",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "das war’s für heute|das war es für heute|wir beenden den|wir schließen den|\
-             beenden wir den Liveticker|beenden wir den|Liveticker ist beendet|dieser Liveblog ist beendet|\
-             wir verabschieden uns|danke fürs Mitlesen|vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|\
-             endet dieser Liveblog|endet dieser Ticker|bis zum nächsten Mal",
+            "das war’s für heute|das war es für heute|wir beenden den|wir schließen den|beenden wir den|\
+             Liveticker ist beendet|dieser Liveblog ist beendet|wir verabschieden uns|danke fürs Mitlesen|\
+             vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|endet dieser Liveblog|endet dieser Ticker|\
+             bis zum nächsten Mal",
         ),
         Phrases(PhaseWord, Whole, "Pause|Ende|Schluss|Fazit|Verlängerung|Vor dem Spiel"),
         Phrases(
@@ -140,16 +160,12 @@ pub(super) static GERMAN: Language = Language {
             "Halbzeit|Anpfiff|Abpfiff|Schlusspfiff|Spielende|Anstoß|Ende 1 Halbzeit|Beginn 2 Halbzeit|\
              Halbzeitfazit|Elfmeterschießen|Pausenpfiff|Aufstellungen|Spielbeginn|Wiederanpfiff",
         ),
-        Phrases(
-            Greeting,
-            Start,
-            "Guten Morgen|Guten Tag|Guten Abend|Hallo|Herzlich willkommen|Willkommen|Moin|Servus|Hallo und herzlich willkommen",
-        ),
-        Phrases(Breaking, Start, "EIL|Eilmeldung|Eil:|Tor|TOOOR|Breaking News"),
+        Phrases(Greeting, Start, "Guten Morgen|Guten Tag|Guten Abend|Hallo|Herzlich willkommen|Willkommen|Moin|Servus"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "sagte|sagt|erklärte|teilte|betonte|schrieb|berichtet|berichtete|forderte|kritisierte|meldet|warnte|erläuterte|so der|zufolge",
+            "sagte|sagt|erklärte|teilte|betonte|schrieb|berichtet|berichtete|forderte|kritisierte|meldet|\
+             warnte|erläuterte|so der|zufolge",
         ),
         Phrases(QuestionWord, Start, "Was|Wer|Wann|Wo|Warum|Wie|Welche|Welcher|Weshalb|Wieso|Kann|Ist|Sind|Wird|Hat"),
         Phrases(ClockLead, Start, "um|ab|gegen|seit|bis"),
@@ -159,12 +175,7 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             Label,
             Start,
-            "Video|Analyse|Analyse:|Kommentar|Meinung|Meinung:|Exklusiv|Interview|Interview:|Faktencheck",
-        ),
-        Phrases(
-            Continuation,
-            Start,
-            "Der|Die|Das|Ein|Eine|Er|Sie|Es|Auch|Zudem|Außerdem|Allerdings|Dabei|Damit|Nach|In|Im|Bei|Am|Zuvor|Unterdessen|Derweil|Doch|Aber|Und|Wir|Ich|Man|Laut",
+            "Video|Analyse|Kommentar|Meinung|Exklusiv|Interview|Faktencheck|EIL|Eilmeldung|Breaking News",
         ),
     ],
 };

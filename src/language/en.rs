@@ -65,19 +65,22 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "Key points|Key events|Key moments|Key developments|Key updates|Key takeaways|Summary|At a glance|Summary of key events|\
-             What we covered here|What we know|What we know so far|What you need to know|What to know|Main points|Main developments|\
-             The main points|Highlights|The key points|In brief|Top lines|Headlines|Key facts|Top stories at a glance|Live reporting summary|\
-             What happened today|The latest at a glance|Here’s what you need to know|Here’s what we know|What’s happening|Catch up",
+            "Key points|Key events|Key moments|Key developments|Key updates|Key takeaways|Summary|At a glance|\
+             Summary of key events|What we covered here|What we know|What we know so far|What you need to know|\
+             What to know|Main points|Main developments|The main points|Highlights|The key points|In brief|\
+             Top lines|Headlines|Key facts|Top stories at a glance|Live reporting summary|What happened today|\
+             The latest at a glance|Here’s what you need to know|Here’s what we know|What’s happening|Catch up",
         ),
         Phrases(KeyPointsTitle, End, "latest news|at a glance|key points|what we know so far|live highlights"),
         Phrases(
             RelatedTitle,
             Whole,
-            "Read more|Recommended|Related|In this article|Most popular|Most read|Most viewed|Related stories|Related articles|Related topics|\
-             Related content|Related internet links|Related links|More on this story|You may also like|You might also like|More stories|More news|\
-             Also read|Also in the news|Don’t miss|Editor’s picks|Editors’ picks|Popular|Trending|Trending now|Must read|Must reads|Top stories|\
-             From around the web|More from this author|See also|Explore more|Read next|Up next|Continue reading|More on this|Popular videos|Read also",
+            "Read more|Recommended|Related|In this article|Most popular|Most read|Most viewed|Related stories|\
+             Related articles|Related topics|Related content|Related internet links|Related links|\
+             More on this story|You may also like|You might also like|More stories|More news|Also read|\
+             Also in the news|Don’t miss|Editor’s picks|Editors’ picks|Popular|Trending|Trending now|Must read|\
+             Must reads|Top stories|From around the web|More from this author|See also|Explore more|Read next|\
+             Up next|Continue reading|More on this|Popular videos|Read also",
         ),
         Phrases(
             RelatedStart,
@@ -89,25 +92,39 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|Close|Share|Save|Print|Email|Copy link|Link copied|Updated|\
-             Live|Live now|Live updates|LIVE UPDATES LIVE UPDATES|Live blog|Live feed|Live TV|Live reporting|Live coverage|Watch live|Oops|Something went wrong|\
-             Please try again later|Sign up|Sign in|Log in|Subscribe|Read later|Back to top|Top|Menu|Search|Home|Skip to content|Skip to main content|Next|Previous|\
-             Load more|Show more|Show less|See more|View more|More|Show key events only|Please turn on JavaScript to use this feature|Refresh|Auto refresh|\
-             Newest first|Oldest first|Latest|Newest|Oldest|Latest first|Sort by|Follow|Follow us|Listen|Listen to this article|Play|Pause|Watch|Video|Photos|Gallery|\
-             Facebook|Twitter|X|WhatsApp|Copy|Tweet|Pin it|LinkedIn|Reddit|Flipboard|Share on Facebook|Share on Twitter|Share on X|Share on WhatsApp|Share this|\
-             Share this article|Share full article|Share this page|Share page|Click here to share on social media|# Posts|# Updates|# min read|# minute read|# mins read|\
-             As it happened|Ended|Liveupdated|Liveended|Live updated|As it happenedended|As it happenedupdated|LIVE UPDATESLIVE UPDATES|This video cannot be played|This content is not available|Bookmark|Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|\
-             View all updates|All updates|Get involved|Latest post|New updates|Breaking news|Exclusive|Analysis|Pinned|Pinned post|Link|Image|Advertising|\
-             To play this video you need to enable JavaScript in your browser|Add as preferred source|Loading|Scroll for more|Expand|Collapse",
+            "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|\
+             Close|Share|Save|Print|Email|Copy link|Link copied|Updated|Live|Live now|Live updates|\
+             LIVE UPDATES LIVE UPDATES|Live blog|Live feed|Live TV|Live reporting|Live coverage|Watch live|\
+             Oops|Something went wrong|Please try again later|Sign up|Sign in|Log in|Subscribe|Read later|\
+             Back to top|Top|Menu|Search|Home|Skip to content|Skip to main content|Next|Previous|Load more|\
+             Show more|Show less|See more|View more|More|Show key events only|\
+             Please turn on JavaScript to use this feature|Refresh|Auto refresh|Newest first|Oldest first|\
+             Latest|Newest|Oldest|Latest first|Sort by|Follow|Follow us|Listen|Listen to this article|Play|\
+             Pause|Watch|Video|Photos|Gallery|Facebook|Twitter|X|WhatsApp|Copy|Tweet|Pin it|LinkedIn|Reddit|\
+             Flipboard|Share on Facebook|Share on Twitter|Share on X|Share on WhatsApp|Share this|\
+             Share this article|Share full article|Share this page|Share page|\
+             Click here to share on social media|# Posts|# Updates|# min read|# minute read|# mins read|\
+             As it happened|Ended|Liveupdated|Liveended|Live updated|As it happenedended|As it happenedupdated|\
+             LIVE UPDATESLIVE UPDATES|This video cannot be played|This content is not available|Bookmark|\
+             Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|View all updates|All updates|Get involved|\
+             Latest post|New updates|Breaking news|Exclusive|Analysis|Pinned|Pinned post|Link|Image|\
+             Advertising|To play this video you need to enable JavaScript in your browser|\
+             Add as preferred source|Loading|Scroll for more|Expand|Collapse",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Please turn on JavaScript|JavaScript is|Click here to share|Click to share|Quantcast|Channel:|Viewing all articles|Browse latest|\
-             Please allow a moment for the live blog to load|Send us your views|Page last updated|Stay up to date with notifications|Notifications can be managed|\
-             Jump to content|Follow us on|Like us on|This page will update|This page updates|Refresh this page|Refresh the page|To play this|\
-             All times stated are|All times are|Get in touch:|Share via|To share this|This site requires JavaScript|You need to enable JavaScript|\
-             Your browser does not|Enable JavaScript|Related sites|Last modified|This content is provided by|Skip twitter post|Skip instagram post|End of twitter|End of instagram|Allow Twitter content|Allow Instagram content|View original tweet|Accept and continue|We ask for your permission|To view this content|Copy this link|Read about our|This post is|This article is|Get in touch|Text us on|Listen live on|You can watch|How to get involved",
+            "Please turn on JavaScript|JavaScript is|Click here to share|Click to share|Quantcast|Channel:|\
+             Viewing all articles|Browse latest|Please allow a moment for the live blog to load|\
+             Send us your views|Page last updated|Stay up to date with notifications|\
+             Notifications can be managed|Jump to content|Follow us on|Like us on|This page will update|\
+             This page updates|Refresh this page|Refresh the page|To play this|All times stated are|\
+             All times are|Share via|To share this|This site requires JavaScript|You need to enable JavaScript|\
+             Your browser does not|Enable JavaScript|Related sites|Last modified|This content is provided by|\
+             Skip twitter post|Skip instagram post|End of twitter|End of instagram|Allow Twitter content|\
+             Allow Instagram content|View original tweet|Accept and continue|We ask for your permission|\
+             To view this content|Copy this link|Read about our|This post is|This article is|Get in touch|\
+             Text us on|Listen live on|You can watch|How to get involved",
         ),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
         Phrases(
@@ -131,9 +148,8 @@ pub(super) static ENGLISH: Language = Language {
             AppealStrong,
             Anywhere,
             "your support helps us|thank you for your support|thank you for supporting|if you can spare|\
-             your support makes all the difference|your support makes|your support allows|\
-             your support is what|your support will|make a donation|support our journalism|support our work|\
-             support independent journalism|subscribe to our newsletter|sign up to our newsletter|\
+             your support makes|your support allows|your support is what|your support will|make a donation|\
+             support our journalism|support our work|support independent journalism|sign up to our newsletter|\
              sign up for our newsletter|sign up to our free|sign up for our free|subscribe to our|\
              download our app|download the app|we use cookies|uses cookies|accept cookies|cookie settings|\
              become a member|become a supporter|become a subscriber|contribute from|to tell the story|\
@@ -147,40 +163,47 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             AppealWeak,
             Anywhere,
-            "support|donation|donations|donate|contribute|contribution|paywall|paywalls|journalism|journalists|reporters|reporting|readers|subscribe|subscription|\
-             subscribers|newsletter|newsletters|inbox|app|cookies|consent|notifications|browser|register|account|privacy|afford|trusted|independent|membership|\
-             funding|free to read|your gift|outlets|newspapers|email address|preferences|coverage|storytelling|our series|on the ground|behind a|quality",
+            "support|donation|donations|donate|contribute|contribution|paywall|paywalls|journalism|journalists|\
+             reporters|reporting|readers|subscribe|subscription|subscribers|newsletter|newsletters|inbox|app|\
+             cookies|consent|notifications|browser|register|account|privacy|afford|trusted|independent|\
+             membership|funding|free to read|your gift|outlets|newspapers|email address|preferences|coverage|\
+             storytelling|our series|on the ground|behind a|quality",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "live|live updates|live blog|liveblog|latest|latest updates|latest news|as it happened|\
-             as it unfolded|rolling coverage|rolling updates|minute by minute|over by over|ball by ball|\
-             up to the minute|updates|breaking news|recap|news live",
+            "live|liveblog|latest|as it happened|as it unfolded|rolling coverage|minute by minute|over by over|\
+             ball by ball|up to the minute|updates|breaking news|recap",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Follow…live|Follow…below|Follow…latest|Follow…as it happened|Follow…as it unfolds|Follow…as they happen|Follow…as they unfolded|Follow…updates|\
-             Follow…here|Follow…with The|Follow all the action|Relive…below|Relive…here|Relive…unfolded|Relive…happened|Read…latest updates|Get all the latest|\
-             Get the latest…here|Here is how the day unfolded|Here’s how the day unfolded|Here’s how it unfolded|Here is how it|Here’s the latest|Here is the latest|\
-             Here are the latest|Live updates below|Latest updates below|See below for|Catch up…below|Scroll down|Stay with us|Stay tuned|Join us for|Recap…below|\
-             See how…unfolded|See how…happened|All the latest|We are following|We’re following|Minute by minute|Keep up with",
+            "Follow…live|Follow…below|Follow…latest|Follow…as it happened|Follow…as it unfolds|\
+             Follow…as they happen|Follow…as they unfolded|Follow…updates|Follow…here|Follow…with The|\
+             Follow all the action|Relive…below|Relive…here|Relive…unfolded|Relive…happened|\
+             Read…latest updates|Get all the latest|Get the latest…here|Here is how the day unfolded|\
+             Here’s how the day unfolded|Here’s how it unfolded|Here is how it|Here’s the latest|\
+             Here is the latest|Here are the latest|Live updates below|Latest updates below|See below for|\
+             Catch up…below|Scroll down|Stay with us|Stay tuned|Join us for|Recap…below|See how…unfolded|\
+             See how…happened|All the latest|We are following|We’re following|Minute by minute|Keep up with",
         ),
         Phrases(
             FeedOpener,
             Anywhere,
-            "latest updates below|live updates below|follow live updates|follow the latest|follow along|follow our live|updates here|action below|read below",
+            "latest updates below|live updates below|follow live updates|follow the latest|follow along|\
+             follow our live|updates here|action below|read below",
         ),
         Phrases(
             UpdatedLead,
             Start,
-            "Updated|Updated at|Updated on|Last updated|Last updated at|Last updated on|Update:|Page last updated at|Last modified|Modified|Edited at|Edited|Refreshed",
+            "Updated|Updated at|Updated on|Last updated|Last updated at|Last updated on|Update:|\
+             Page last updated at|Last modified|Modified|Edited at|Edited|Refreshed",
         ),
         Phrases(
             PostedLead,
             Start,
-            "Posted at|Posted on|Posted|Published at|Published on|Published|Posted by|First published|First published at|Publish date|Posted:|Published:",
+            "Posted at|Posted on|Posted|Published at|Published on|Published|Posted by|First published|\
+             First published at|Publish date|Posted:|Published:",
         ),
         Phrases(PostedLead, Anywhere, "published at|posted at|posted on|published on"),
         Phrases(
@@ -192,28 +215,31 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             AgencyCredit,
             Anywhere,
-            "Reuters|AP|AFP|PA|PA Media|PA Wire|PA Archive|dpa|Getty|Getty Images|EPA|AP Photo|Bloomberg|Shutterstock|Rex|Alamy|Associated Press|Press Association|Agence France Presse|SOPA Images",
+            "Reuters|AP|AFP|PA|PA Media|PA Wire|PA Archive|dpa|Getty|EPA|AP Photo|Bloomberg|Shutterstock|Rex|\
+             Alamy|Associated Press|Press Association|Agence France Presse|SOPA Images",
         ),
         Phrases(
             CaptionStart,
             Start,
-            "Image caption|Image source|Image copyright|Media source|Image gallery|Media caption|Image:|Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|Head shot of|Headshot of|Video caption|\
-             Image credit|Credit:|Credits:|Source:|File photo|File image|Pictured:|Pic:|Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot",
+            "Image caption|Image source|Image copyright|Media source|Image gallery|Media caption|Image:|\
+             Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|Head shot of|Headshot of|\
+             Video caption|Image credit|Credit:|Credits:|Source:|File photo|File image|Pictured:|Pic:|\
+             Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot",
         ),
         Phrases(
             CaptionAnywhere,
             Anywhere,
-            "Photograph:|Photo by|Photo:|Picture:|Getty|Getty Images|Images|illustration|file photo|handout|via Reuters|via AP|via Getty|AP Photo|Credit:|Image:|Shutterstock|courtesy of|screengrab|pool via",
+            "Photograph:|Photo by|Photo:|Picture:|Getty|Images|illustration|file photo|handout|via Reuters|\
+             via AP|AP Photo|Credit:|Image:|Shutterstock|courtesy of|screengrab|pool via",
         ),
         Phrases(
             PointerEnd,
             End,
-            "read more here|read here|here:|full story:|full story here|guide:|read more:|read the full story|\
-             read the full story here|full report:|full report here|more details here|more here|story here|\
-             the details:|has more:|reports:|has the full story|has this report|full piece here|\
-             full article here|read it here|watch here|video here|listen here|click here|below:|live here|\
-             find out more|the story:|has the details|the latest:|explains:|explainer:|analysis:|\
-             more on this story:|column here|her column|his column",
+            "read here|here:|full story:|guide:|read more:|read the full story|full report:|full report here|\
+             more details here|more here|story here|the details:|has more:|reports:|has the full story|\
+             has this report|full piece here|full article here|read it here|watch here|video here|listen here|\
+             click here|below:|live here|find out more|the story:|has the details|the latest:|explains:|\
+             explainer:|analysis:|more on this story:|column here|her column|his column",
         ),
         Phrases(
             SignOff,
@@ -222,17 +248,17 @@ pub(super) static ENGLISH: Language = Language {
              that’s it from|we are closing this|we’re closing this|closing this live blog|closing our live|\
              thanks for following|thank you for following|thanks for joining|thank you for joining|\
              thanks for reading|this live blog is now closed|this live blog has now closed|\
-             this live blog is closed|this blog is now closed|live blog is closing|our live coverage has ended|\
-             live coverage has ended|coverage has ended|this live page is now closed|live coverage is ending|\
-             pausing our live coverage|pausing this live|ending our live coverage|live coverage has now ended|\
-             bringing our live coverage|wrapping up our live|wrap up our live|this liveblog is now closed|\
-             the live blog has ended|live blog is being discontinued|that is your lot|that’s your lot|\
-             goodnight from",
+             this live blog is closed|this blog is now closed|live blog is closing|coverage has ended|\
+             this live page is now closed|live coverage is ending|pausing our live coverage|pausing this live|\
+             ending our live coverage|live coverage has now ended|bringing our live coverage|\
+             wrapping up our live|wrap up our live|this liveblog is now closed|the live blog has ended|\
+             live blog is being discontinued|that is your lot|that’s your lot|goodnight from",
         ),
         Phrases(
             PhaseWord,
             Whole,
-            "Lunch|Tea|Drinks|Result|Penalties|Teams|Stumps|Warm up|Peep|All over|Second half|First half|Team news|Line ups|Extra time",
+            "Lunch|Tea|Drinks|Result|Penalties|Teams|Stumps|Warm up|Peep|All over|Second half|First half|\
+             Team news|Line ups|Extra time",
         ),
         Phrases(
             PhaseWord,
@@ -245,18 +271,13 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             Greeting,
             Start,
-            "Good morning|Good afternoon|Good evening|Hello|Hello and welcome|Welcome|Welcome to|Welcome back|\
-             Morning all|Evening all|Afternoon all",
-        ),
-        Phrases(
-            Breaking,
-            Start,
-            "Breaking|Breaking news|Breaking:|Just in|Just in:|Urgent|Exclusive:|Alert|News alert|Goal|GOAL",
+            "Good morning|Good afternoon|Good evening|Hello|Welcome|Morning all|Evening all|Afternoon all",
         ),
         Phrases(
             SaidVerb,
             Anywhere,
-            "said|says|told|added|adds|has said|tweeted|wrote|reports|according to|announced|confirmed|insisted|claimed|warned|asked|explained|argued|suggested|replied",
+            "said|says|told|added|adds|tweeted|wrote|reports|according to|announced|confirmed|insisted|claimed|\
+             warned|asked|explained|argued|suggested|replied",
         ),
         Phrases(
             QuestionWord,
@@ -270,12 +291,8 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             Label,
             Start,
-            "WATCH|Watch:|ICYMI|Opinion|Analysis|In pictures|In pictures:|In full|In full:|Explained|Explained:|Comment|Comment:|Exclusive|Exclusive:|Video:|Listen:|Recap|Recap:|Editorial|Editorial:|Live:|Update:",
-        ),
-        Phrases(
-            Continuation,
-            Start,
-            "Meanwhile|However|But|And|It comes|It comes as|This comes|He|She|They|It|The|In a|Earlier|Later|Speaking|According to|Asked|Also|Elsewhere|Another|Writing|His|Her|Their|We|I|A|An|This|That|These|Those|There|Mr|Ms|Mrs|Dr|Officials|Police|In the|On|As|After|While|If|You|So|Then",
+            "WATCH|ICYMI|Opinion|Analysis|In pictures|In full|Explained|Comment|Exclusive|Video:|Listen:|Recap|\
+             Editorial|Live:|Update:|Breaking|Just in|Urgent|Alert|News alert",
         ),
     ],
 };

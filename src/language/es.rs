@@ -47,57 +47,74 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "Lo más importante|Claves|Las claves|Puntos clave|Lo esencial|Resumen|Momentos clave|Lo que hay que saber|Qué sabemos|Lo que sabemos|Lo destacado|Destacados|Las claves del día|En resumen|\
-             Lo que debes saber|Lo más relevante|En síntesis|Lo último",
+            "Lo más importante|Claves|Las claves|Puntos clave|Lo esencial|Resumen|Momentos clave|\
+             Lo que hay que saber|Qué sabemos|Lo que sabemos|Lo destacado|Destacados|Las claves del día|\
+             En resumen|Lo que debes saber|Lo más relevante|En síntesis|Lo último",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Lee también|Lea también|Te puede interesar|Le puede interesar|Te recomendamos|Noticias relacionadas|Más noticias|Más información|Lo más leído|Lo más visto|Relacionado|Artículos relacionados|Leer más|También te puede interesar|Recomendados",
+            "Lee también|Lea también|Te puede interesar|Le puede interesar|Te recomendamos|\
+             Noticias relacionadas|Más noticias|Más información|Lo más leído|Lo más visto|Relacionado|\
+             Artículos relacionados|Leer más|También te puede interesar|Recomendados",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Lee también:|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:",
+            "Lee también:|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|\
+             Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|Cargar más|Mostrar más|Volver|Volver arriba|\
-             Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|Regístrate|Seguir|Escuchar|Inicio|Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|# min de lectura|Tiempo de lectura|Facebook|Twitter|Enviar por WhatsApp|Newsletter",
+            "Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|\
+             Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|Cargar más|Mostrar más|Volver|\
+             Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|Regístrate|Seguir|Escuchar|Inicio|\
+             Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|# min de lectura|Tiempo de lectura|\
+             Facebook|Twitter|Enviar por WhatsApp|Newsletter",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Haz clic aquí|Haga clic aquí|Activa JavaScript|Esta página se|Síguenos en|Sigue toda la información|Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|Actualiza la página",
+            "Haz clic aquí|Haga clic aquí|Activa JavaScript|Esta página se|Síguenos en|\
+             Sigue toda la información|Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|\
+             Actualiza la página",
         ),
         Phrases(
             FooterTitle,
             Start,
             "Todos los derechos reservados|Aviso legal|Política de privacidad|Política de cookies|\
-             Términos y condiciones|Ver todos los comentarios|Normas de|Únete a la conversación|Ya tienes cuenta|\
-             Quiénes somos",
+             Términos y condiciones|Ver todos los comentarios|Normas de|Únete a la conversación|\
+             Ya tienes cuenta|Quiénes somos",
         ),
         Phrases(
             AppealStrong,
             Anywhere,
-            "apoya nuestro|tu apoyo|haz una donación|haz tu donación|suscríbete a|suscríbase a|nuestro boletín|nuestra newsletter|descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|hazte socio|hazte miembro|en tu correo|activa las notificaciones|nuestro canal de WhatsApp|solo para suscriptores",
+            "apoya nuestro|tu apoyo|haz una donación|haz tu donación|suscríbete a|suscríbase a|nuestro boletín|\
+             nuestra newsletter|descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|\
+             hazte socio|hazte miembro|en tu correo|activa las notificaciones|nuestro canal de WhatsApp|\
+             solo para suscriptores",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "apoyo|donación|donaciones|periodismo|periodistas|lectores|suscripción|suscriptores|boletín|newsletter|correo|app|aplicación|cookies|consentimiento|navegador|registro|cuenta|privacidad|contenidos|socio|gratis|notificaciones|independiente",
+            "apoyo|donación|donaciones|periodismo|periodistas|lectores|suscripción|suscriptores|boletín|\
+             newsletter|correo|app|aplicación|cookies|consentimiento|navegador|registro|cuenta|privacidad|\
+             contenidos|socio|gratis|notificaciones|independiente",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "en vivo|en directo|última hora|minuto a minuto|directo|últimas noticias|al minuto|así fue|\
-             así ha sido|cobertura en vivo|última hora en directo|resumen y goles",
+            "en vivo|última hora|minuto a minuto|en directo|últimas noticias|al minuto|así fue|así ha sido|\
+             resumen y goles",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Sigue…directo|Sigue…vivo|Sigue…minuto a minuto|Sigue aquí|Sigue la última hora|Siga…directo|Siga…vivo|Siga aquí|Minuto a minuto:|Minuto a minuto|Así te contamos|Así hemos contado|Así ha sido|Así fue|Consulta…última hora|Revive…directo|Estas son las últimas|La última hora|Bienvenidos a la narración|Bienvenidos a la cobertura|A continuación",
+            "Sigue…directo|Sigue…vivo|Sigue…minuto a minuto|Sigue aquí|Sigue la última hora|Siga…directo|\
+             Siga…vivo|Siga aquí|Minuto a minuto|Así te contamos|Así hemos contado|Así ha sido|Así fue|\
+             Consulta…última hora|Revive…directo|Estas son las últimas|La última hora|\
+             Bienvenidos a la narración|Bienvenidos a la cobertura|A continuación",
         ),
         Phrases(
             FeedOpener,
@@ -107,7 +124,8 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             UpdatedLead,
             Start,
-            "Actualizado|Actualizado el|Actualizado a las|Actualizada|Última actualización|Actualización|Modificado|Actualizado:",
+            "Actualizado|Actualizado el|Actualizado a las|Actualizada|Última actualización|Actualización|\
+             Modificado|Actualizado:",
         ),
         Phrases(PostedLead, Start, "Publicado|Publicado el|Publicado a las|Publicada"),
         Phrases(BylineLead, Start, "Por|Redacción|Con información de|Texto:|Escrito por|Informa|Narración:"),
@@ -115,7 +133,8 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Fotos:|Imagen:|Fotografía:|Foto de|Imagen de archivo|Foto de archivo|Crédito:|Vídeo:|Video:|Gráfico:|Mapa:|Captura de pantalla|Pie de foto",
+            "Foto:|Fotos:|Imagen:|Fotografía:|Foto de|Imagen de archivo|Crédito:|Vídeo:|Video:|Gráfico:|Mapa:|\
+             Captura de pantalla|Pie de foto",
         ),
         Phrases(
             CaptionAnywhere,
@@ -125,7 +144,8 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "aquí:|leer aquí|lee aquí|lea aquí|más información aquí|consulta aquí|puedes leer aquí|pincha aquí|haz clic aquí|leer más|más detalles aquí|la nota completa|en este enlace|lee la noticia completa",
+            "aquí:|leer aquí|lee aquí|lea aquí|más información aquí|consulta aquí|pincha aquí|haz clic aquí|\
+             leer más|más detalles aquí|la nota completa|en este enlace|lee la noticia completa",
         ),
         Phrases(
             SignOff,
@@ -147,13 +167,14 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             Greeting,
             Start,
-            "Buenos días|Buenas tardes|Buenas noches|Hola|Bienvenidos|Bienvenidas|Bienvenido|Muy buenas|Muy buenos días",
+            "Buenos días|Buenas tardes|Buenas noches|Hola|Bienvenidos|Bienvenidas|Bienvenido|Muy buenas|\
+             Muy buenos días",
         ),
-        Phrases(Breaking, Start, "ÚLTIMA HORA|Última hora:|URGENTE|Urgente:|Alerta|Gol|Goool"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "dijo|ha dicho|afirmó|ha afirmado|aseguró|ha asegurado|explicó|señaló|declaró|indicó|informó|ha informado|anunció|según|agregó|añadió|sostuvo|confirmó|ha señalado",
+            "dijo|ha dicho|afirmó|ha afirmado|aseguró|ha asegurado|explicó|señaló|declaró|indicó|informó|\
+             ha informado|anunció|según|agregó|añadió|sostuvo|confirmó|ha señalado",
         ),
         Phrases(QuestionWord, Start, "Qué|Quién|Quiénes|Cuándo|Dónde|Por qué|Cómo|Cuál|Cuáles|Cuánto|Cuántos"),
         Phrases(ClockWord, Start, "Hora|Hora:"),
@@ -161,11 +182,11 @@ pub(super) static SPANISH: Language = Language {
         Phrases(AgeLead, Start, "hace"),
         Phrases(MinuteLead, Start, "Minuto|Min"),
         Phrases(DateLead, Start, "el|del"),
-        Phrases(Label, Start, "VÍDEO|VIDEO|Análisis|Opinión|Entrevista|Exclusiva|Perfil|En imágenes|Crónica"),
         Phrases(
-            Continuation,
+            Label,
             Start,
-            "El|La|Los|Las|Un|Una|Se|En|Por|Con|Para|Pero|Y|Según|Además|También|Tras|Este|Esta|Desde|De|Es|Su|Sus|Al|Hay|No|Mientras|Así|Ya|Lo",
+            "VÍDEO|VIDEO|Análisis|Opinión|Entrevista|Exclusiva|Perfil|En imágenes|Crónica|ÚLTIMA HORA|URGENTE|\
+             Alerta",
         ),
     ],
 };

@@ -39,56 +39,76 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "L’essentiel|À retenir|A retenir|Ce qu’il faut retenir|Ce qu’il faut savoir|Les points clés|L’essentiel à retenir|Les moments clés|En bref|En résumé|Résumé|Le résumé|Les infos à retenir|\
-             Ce que l’on sait|Les points essentiels|Les temps forts|Les principales informations|Les faits marquants|Le récap",
+            "L’essentiel|À retenir|A retenir|Ce qu’il faut retenir|Ce qu’il faut savoir|Les points clés|\
+             L’essentiel à retenir|Les moments clés|En bref|En résumé|Résumé|Le résumé|Les infos à retenir|\
+             Ce que l’on sait|Les points essentiels|Les temps forts|Les principales informations|\
+             Les faits marquants|Le récap",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "A lire aussi|À lire aussi|A voir|À voir|A voir aussi|À voir aussi|Lire aussi|Sur le même sujet|Articles liés|Les plus lus|Recommandé pour vous|Dans la même rubrique|Pour aller plus loin|Notre sélection|A lire également|À lire également|Lire la suite",
+            "A lire aussi|À lire aussi|A voir|À voir|A voir aussi|À voir aussi|Lire aussi|Sur le même sujet|\
+             Articles liés|Les plus lus|Recommandé pour vous|Dans la même rubrique|Pour aller plus loin|\
+             Notre sélection|A lire également|À lire également|Lire la suite",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Lire aussi:|Lire aussi|À lire aussi:|A lire aussi:|À lire:|A lire:|Dossier:|Voir aussi:|Lire:|Lire également:|Notre dossier:|Article réservé",
+            "Lire aussi|À lire aussi:|A lire aussi:|À lire:|A lire:|Dossier:|Voir aussi:|Lire:|Lire également:|\
+             Notre dossier:|Article réservé",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Publicité|Partager|Commentaires|# commentaires|Commentaire|Commenter|Fermer|Enregistrer|Imprimer|Copier le lien|Retour|Changer de région|Le direct|Direct|En direct|Live|Mis à jour|Actualiser|\
-             Voir plus|Voir moins|Afficher plus|Charger plus|Haut de page|Retour en haut|Menu|Recherche|Se connecter|S’abonner|Abonnez vous|Lire plus tard|Écouter|Écouter l’article|Accueil|Suivre|Suivant|Précédent|\
-             Temps de lecture # min|Lecture # min|Plus récents|Plus anciens|Réagir|Signaler|Facebook|Twitter|Newsletter",
+            "Publicité|Partager|Commentaires|# commentaires|Commentaire|Commenter|Fermer|Enregistrer|Imprimer|\
+             Copier le lien|Retour|Changer de région|Le direct|Direct|En direct|Live|Mis à jour|Actualiser|\
+             Voir plus|Voir moins|Afficher plus|Charger plus|Haut de page|Retour en haut|Menu|Recherche|\
+             Se connecter|S’abonner|Abonnez vous|Lire plus tard|Écouter|Écouter l’article|Accueil|Suivre|\
+             Suivant|Précédent|Temps de lecture # min|Lecture # min|Plus récents|Plus anciens|Réagir|Signaler|\
+             Facebook|Twitter|Newsletter",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Actualisez la page|Suivez nous|Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|Retrouvez nous sur",
+            "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Actualisez la page|Suivez nous|\
+             Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|\
+             Retrouvez nous sur",
         ),
         Phrases(
             FooterTitle,
             Start,
-            "Tous droits réservés|Mentions légales|Politique de confidentialité|Conditions générales|Voir tous les commentaires|Vos commentaires|Réagissez|Déjà abonné|Plus d’articles|Nous contacter|Contactez nous|Charte",
+            "Tous droits réservés|Mentions légales|Politique de confidentialité|Conditions générales|\
+             Voir tous les commentaires|Vos commentaires|Réagissez|Déjà abonné|Plus d’articles|Nous contacter|\
+             Contactez nous|Charte",
         ),
         Phrases(
             AppealStrong,
             Anywhere,
-            "soutenez nous|votre soutien|faire un don|faites un don|abonnez vous|inscrivez vous à|notre newsletter|téléchargez notre application|nous utilisons des cookies|accepter les cookies|devenez membre|dans votre boîte|activez les notifications|sur notre chaîne WhatsApp|réservé aux abonnés|offre d’essai",
+            "soutenez nous|votre soutien|faire un don|faites un don|abonnez vous|inscrivez vous à|\
+             notre newsletter|téléchargez notre application|nous utilisons des cookies|accepter les cookies|\
+             devenez membre|dans votre boîte|activez les notifications|sur notre chaîne WhatsApp|\
+             réservé aux abonnés|offre d’essai",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "soutien|don|dons|journalisme|journalistes|lecteurs|abonnement|abonnés|abonner|newsletter|boîte mail|application|cookies|consentement|navigateur|inscription|compte|confidentialité|contenus|membre|gratuit|notifications|indépendant|indépendance",
+            "soutien|don|dons|journalisme|journalistes|lecteurs|abonnement|abonnés|abonner|newsletter|\
+             boîte mail|application|cookies|consentement|navigateur|inscription|compte|confidentialité|\
+             contenus|membre|gratuit|notifications|indépendant|indépendance",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "en direct|direct live|live|suivez en direct|minute par minute|le direct|fil info|fil d’actualité|\
-             au fil de la journée|ce qu’il faut retenir|revivez",
+            "en direct|live|minute par minute|le direct|fil info|fil d’actualité|au fil de la journée|\
+             ce qu’il faut retenir|revivez",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Suivez…direct|Suivez…live|Suivez…ici|Le direct|Retrouvez…direct|Retrouvez les derniers|Retrouvez ici|Revivez…direct|Ce direct|Bienvenue dans ce live|Bienvenue dans ce direct|Bonjour et bienvenue dans ce|Bonjour à tous et bienvenue|Toute l’actualité|Les dernières informations|Live:",
+            "Suivez…direct|Suivez…live|Suivez…ici|Le direct|Retrouvez…direct|Retrouvez les derniers|\
+             Retrouvez ici|Revivez…direct|Ce direct|Bienvenue dans ce live|Bienvenue dans ce direct|\
+             Bonjour et bienvenue dans ce|Bonjour à tous et bienvenue|Toute l’actualité|\
+             Les dernières informations|Live:",
         ),
         Phrases(
             FeedOpener,
@@ -98,7 +118,8 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             UpdatedLead,
             Start,
-            "Mis à jour|Mis à jour le|Mis à jour à|Mise à jour|Mise à jour le|Dernière mise à jour|Actualisé le|Actualisé à|Modifié le|Mis à jour il y a|MAJ",
+            "Mis à jour|Mis à jour le|Mis à jour à|Mise à jour|Mise à jour le|Dernière mise à jour|\
+             Actualisé le|Actualisé à|Modifié le|Mis à jour il y a|MAJ",
         ),
         Phrases(PostedLead, Start, "Publié|Publié le|Publié à|Posté le|Posté à|Paru le"),
         Phrases(PostedLead, Anywhere, "publié le|publié à"),
@@ -111,25 +132,27 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Photo:|Crédit|Crédits|Crédit photo|Illustration|Légende:|Image d’illustration|Photo d’illustration|Capture d’écran|Infographie|Vidéo:|Carte:",
+            "Photo:|Crédit|Crédits|Illustration|Légende:|Image d’illustration|Photo d’illustration|\
+             Capture d’écran|Infographie|Vidéo:|Carte:",
         ),
         Phrases(
             CaptionAnywhere,
             Anywhere,
-            "illustration|photo d’illustration|d’illustration|crédit photo|capture d’écran|photo d’archives|image d’archives",
+            "illustration|crédit photo|capture d’écran|photo d’archives|image d’archives",
         ),
         Phrases(
             PointerEnd,
             End,
-            "à lire ici|par ici|lire ici|à lire ci dessous|cliquez ici|en cliquant ici|ici:|lire la suite|à retrouver ici|notre article:|l’article complet|plus d’infos ici|ci dessous:",
+            "par ici|lire ici|à lire ci dessous|cliquez ici|en cliquant ici|ici:|lire la suite|à retrouver ici|\
+             notre article:|l’article complet|plus d’infos ici|ci dessous:",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "ce direct est terminé|ce live est terminé|c’est la fin de ce direct|c’est la fin de ce live|\
-             fin de ce direct|fin de ce live|merci de nous avoir suivis|merci d’avoir suivi|\
-             c’est terminé pour aujourd’hui|nous fermons ce direct|bonne soirée à tous|bonne nuit à tous|\
-             le direct est terminé|on se retrouve demain",
+            "ce direct est terminé|ce live est terminé|fin de ce direct|fin de ce live|\
+             merci de nous avoir suivis|merci d’avoir suivi|c’est terminé pour aujourd’hui|\
+             nous fermons ce direct|bonne soirée à tous|bonne nuit à tous|le direct est terminé|\
+             on se retrouve demain",
         ),
         Phrases(
             PhaseWord,
@@ -142,12 +165,12 @@ pub(super) static FRENCH: Language = Language {
             "Mi temps|Coup d’envoi|Fin du match|Coup de sifflet final|Fin de la première période|\
              Fin de la première mi temps|Tirs au but|Compositions|C’est la mi temps|Score final",
         ),
-        Phrases(Greeting, Start, "Bonjour|Bonsoir|Bienvenue|Salut|Bonjour à tous|Bonjour à toutes et à tous|Coucou"),
-        Phrases(Breaking, Start, "URGENT|Urgent:|ALERTE INFO|Alerte|Alerte info|Dernière minute|BUT"),
+        Phrases(Greeting, Start, "Bonjour|Bonsoir|Bienvenue|Salut|Coucou"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "a déclaré|a dit|a affirmé|a annoncé|a indiqué|a précisé|a assuré|a expliqué|a estimé|selon|déclare|affirme|indique|annonce|explique|a rappelé|a ajouté|a confié",
+            "a déclaré|a dit|a affirmé|a annoncé|a indiqué|a précisé|a assuré|a expliqué|a estimé|selon|\
+             déclare|affirme|indique|annonce|explique|a rappelé|a ajouté|a confié",
         ),
         Phrases(
             QuestionWord,
@@ -161,12 +184,8 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             Label,
             Start,
-            "VIDÉO|Vidéo|Reportage|Analyse|Entretien|Décryptage|Exclusif|En images|Récit|Témoignage|Edito",
-        ),
-        Phrases(
-            Continuation,
-            Start,
-            "Le|La|Les|Un|Une|Il|Elle|Ils|Elles|Ce|Cette|Ces|Mais|Et|De|Des|Du|Par ailleurs|En effet|Selon|Dans|En|Après|Pour|Au|Aux|Nous|On|Je|C’est|L|D|Si|Alors|Avec|Sur",
+            "VIDÉO|Reportage|Analyse|Entretien|Décryptage|Exclusif|En images|Récit|Témoignage|Edito|URGENT|\
+             Alerte|Dernière minute",
         ),
     ],
 };

@@ -43,75 +43,96 @@ pub(super) static ITALIAN: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "Punti chiave|I punti chiave|In sintesi|In breve|Cosa sapere|Cosa sappiamo|I fatti principali|Riepilogo|Il riassunto|I momenti chiave|In evidenza|Le notizie principali|L’essenziale|Il punto|Da sapere|Le cose da sapere",
+            "Punti chiave|I punti chiave|In sintesi|In breve|Cosa sapere|Cosa sappiamo|I fatti principali|\
+             Riepilogo|Il riassunto|I momenti chiave|In evidenza|Le notizie principali|L’essenziale|Il punto|\
+             Da sapere|Le cose da sapere",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Leggi anche|Potrebbe interessarti|Potrebbero interessarti|Articoli correlati|Approfondimenti|Approfondisci|I più letti|Più letti|Vedi anche|Guarda anche|Correlati|Per approfondire|Consigliati|Leggi di più|Ti potrebbe interessare",
+            "Leggi anche|Potrebbe interessarti|Potrebbero interessarti|Articoli correlati|Approfondimenti|\
+             Approfondisci|I più letti|Più letti|Vedi anche|Guarda anche|Correlati|Per approfondire|\
+             Consigliati|Leggi di più|Ti potrebbe interessare",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Leggi anche:|Leggi anche|Vedi anche:|Guarda anche:|Approfondimento:|Per approfondire:|Leggi:|Leggi qui:",
+            "Leggi anche|Vedi anche:|Guarda anche:|Approfondimento:|Per approfondire:|Leggi:|Leggi qui:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Pubblicità|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|Aggiorna|Aggiornato|Live|In diretta|Diretta|Mostra altro|Mostra di più|Carica altri|Vedi tutti|Torna su|Torna all’inizio|Menu|Cerca|\
-             Accedi|Abbonati|Registrati|Segui|Ascolta|Home|Successivo|Precedente|Più recenti|Meno recenti|# min di lettura|# minuti di lettura|Facebook|Twitter|Newsletter|Leggi dopo|Riproduci",
+            "Pubblicità|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|Aggiorna|\
+             Aggiornato|Live|In diretta|Diretta|Mostra altro|Mostra di più|Carica altri|Vedi tutti|Torna su|\
+             Torna all’inizio|Menu|Cerca|Accedi|Abbonati|Registrati|Segui|Ascolta|Home|Successivo|Precedente|\
+             Più recenti|Meno recenti|# min di lettura|# minuti di lettura|Facebook|Twitter|Newsletter|\
+             Leggi dopo|Riproduci",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|Aggiorna la pagina|Riproduzione riservata|Per visualizzare",
+            "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|\
+             Aggiorna la pagina|Riproduzione riservata|Per visualizzare",
         ),
         Phrases(
             FooterTitle,
             Start,
-            "Tutti i diritti riservati|Riproduzione riservata|Informativa sulla privacy|Privacy policy|Termini e condizioni|Leggi tutti i commenti|Partecipa alla discussione|Hai già un account|Altro da|Contatti|Chi siamo|Note legali",
+            "Tutti i diritti riservati|Riproduzione riservata|Informativa sulla privacy|Privacy policy|\
+             Termini e condizioni|Leggi tutti i commenti|Partecipa alla discussione|Hai già un account|\
+             Altro da|Contatti|Chi siamo|Note legali",
         ),
         Phrases(
             AppealStrong,
             Anywhere,
-            "sostieni il nostro|il tuo sostegno|il tuo contributo|fai una donazione|iscriviti alla|iscriviti al|la nostra newsletter|scarica la nostra app|scarica l’app|utilizziamo i cookie|accetta i cookie|diventa sostenitore|attiva le notifiche|canale WhatsApp|contenuto riservato agli abbonati",
+            "sostieni il nostro|il tuo sostegno|il tuo contributo|fai una donazione|iscriviti alla|\
+             iscriviti al|la nostra newsletter|scarica la nostra app|scarica l’app|utilizziamo i cookie|\
+             accetta i cookie|diventa sostenitore|attiva le notifiche|canale WhatsApp|\
+             contenuto riservato agli abbonati",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "sostegno|donazione|donazioni|giornalismo|giornalisti|lettori|abbonamento|abbonati|newsletter|casella|app|cookie|consenso|browser|registrazione|account|privacy|contenuti|gratis|notifiche|indipendente|contributo",
+            "sostegno|donazione|donazioni|giornalismo|giornalisti|lettori|abbonamento|abbonati|newsletter|\
+             casella|app|cookie|consenso|browser|registrazione|account|privacy|contenuti|gratis|notifiche|\
+             indipendente|contributo",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "diretta|in diretta|la diretta|diretta live|live|minuto per minuto|ultime notizie|le ultime notizie|ultim’ora|cronaca in diretta|aggiornamenti|liveblog|tempo reale|in tempo reale",
+            "diretta|live|minuto per minuto|ultime notizie|ultim’ora|aggiornamenti|liveblog|tempo reale",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Segui…diretta|Segui…live|Segui qui|Seguite…diretta|Gli aggiornamenti|Tutti gli aggiornamenti|La diretta|La cronaca|Le notizie…diretta|Rivivi…diretta|Le ultime notizie|Minuto per minuto|Di seguito|Ecco la cronaca",
+            "Segui…diretta|Segui…live|Segui qui|Seguite…diretta|Gli aggiornamenti|Tutti gli aggiornamenti|\
+             La diretta|La cronaca|Le notizie…diretta|Rivivi…diretta|Le ultime notizie|Minuto per minuto|\
+             Di seguito|Ecco la cronaca",
         ),
         Phrases(
             FeedOpener,
             Anywhere,
-            "segui la diretta|segui in diretta|aggiornamenti in diretta|aggiornamenti in tempo reale|qui la diretta",
+            "segui la diretta|segui in diretta|aggiornamenti in diretta|aggiornamenti in tempo reale|\
+             qui la diretta",
         ),
         Phrases(
             UpdatedLead,
             Start,
-            "Aggiornato|Aggiornato il|Aggiornato alle|Aggiornato alle ore|Ultimo aggiornamento|Aggiornamento|Aggiornamento delle|Aggiornamento ore|Modificato il|Ultima modifica",
+            "Aggiornato|Aggiornato il|Aggiornato alle|Aggiornato alle ore|Ultimo aggiornamento|Aggiornamento|\
+             Aggiornamento delle|Aggiornamento ore|Modificato il|Ultima modifica",
         ),
         Phrases(PostedLead, Start, "Pubblicato|Pubblicato il|Pubblicato alle|Postato alle|Inserito il|Inserito alle"),
         Phrases(
             BylineLead,
             Start,
-            "Di|A cura di|Dal nostro inviato|Dalla nostra inviata|Diretta a cura di|Scritto da|Testo di|Redazione",
+            "Di|A cura di|Dal nostro inviato|Dalla nostra inviata|Diretta a cura di|Scritto da|Testo di|\
+             Redazione",
         ),
         Phrases(AgencyCredit, Anywhere, "ANSA|LaPresse|AGI|Adnkronos|Reuters|AFP|AP|Getty|Imagoeconomica"),
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Foto di|Immagine:|Fotogramma|Didascalia:|Crediti:|Video:|Grafico:|Mappa:|Foto d’archivio|Immagine d’archivio|Ansa",
+            "Foto:|Foto di|Immagine:|Fotogramma|Didascalia:|Crediti:|Video:|Grafico:|Mappa:|Foto d’archivio|\
+             Immagine d’archivio|Ansa",
         ),
         Phrases(
             CaptionAnywhere,
@@ -121,15 +142,16 @@ pub(super) static ITALIAN: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "leggi qui|qui:|qui l’articolo|leggi l’articolo|leggi l’articolo completo|clicca qui|qui i dettagli|\
-             ne parliamo qui|leggi tutto|leggi di più|continua a leggere",
+            "leggi qui|qui:|qui l’articolo|leggi l’articolo|leggi l’articolo completo|clicca qui|\
+             qui i dettagli|ne parliamo qui|leggi tutto|leggi di più|continua a leggere",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|la diretta termina qui|\
-             si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|grazie per aver seguito|\
-             chiudiamo qui|appuntamento a domani|buonanotte a tutti|la diretta è terminata",
+            "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|\
+             la diretta termina qui|si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|\
+             grazie per aver seguito|chiudiamo qui|appuntamento a domani|buonanotte a tutti|\
+             la diretta è terminata",
         ),
         Phrases(PhaseWord, Whole, "Finisce|Finita|Finale|Partiti|Intervallo|Formazioni|Supplementari"),
         Phrases(
@@ -139,16 +161,12 @@ pub(super) static ITALIAN: Language = Language {
              Inizio partita|Inizio secondo tempo|Inizia il secondo tempo|È finita|Si comincia|Si riparte|\
              Secondo tempo|Primo tempo|Calci di rigore|Triplice fischio",
         ),
-        Phrases(
-            Greeting,
-            Start,
-            "Buongiorno|Buon pomeriggio|Buonasera|Benvenuti|Ciao|Salve|Buonasera a tutti|Buongiorno a tutti",
-        ),
-        Phrases(Breaking, Start, "ULTIM’ORA|Ultim’ora:|URGENTE|Ultima ora|Allerta|Gol|GOOOL"),
+        Phrases(Greeting, Start, "Buongiorno|Buon pomeriggio|Buonasera|Benvenuti|Ciao|Salve"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha annunciato|ha sottolineato|dice|spiega|afferma|secondo|ha scritto|ha precisato|fa sapere|ha ribadito|ha commentato",
+            "ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha annunciato|ha sottolineato|dice|\
+             spiega|afferma|secondo|ha scritto|ha precisato|fa sapere|ha ribadito|ha commentato",
         ),
         Phrases(QuestionWord, Start, "Che|Chi|Quando|Dove|Perché|Come|Quale|Quali|Quanto|Quanti|Cosa"),
         Phrases(ClockWord, Start, "Ore|Alle ore|H"),
@@ -158,12 +176,8 @@ pub(super) static ITALIAN: Language = Language {
         Phrases(
             Label,
             Start,
-            "VIDEO|Video|Analisi|Commento|Intervista|Esclusiva|Il punto|Il commento|Retroscena|La scheda",
-        ),
-        Phrases(
-            Continuation,
-            Start,
-            "Il|Lo|La|I|Gli|Le|Un|Una|In|Per|Con|Ma|E|Secondo|Inoltre|Dopo|Anche|Questo|Questa|Da|Dal|Nel|Nella|Si|Non|È|Al|Alla|Poi|Intanto|L|Nei|Tra",
+            "VIDEO|Analisi|Commento|Intervista|Esclusiva|Il punto|Il commento|Retroscena|La scheda|ULTIM’ORA|\
+             URGENTE|Ultima ora|Allerta",
         ),
     ],
 };

@@ -35,28 +35,37 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "In het kort|Het belangrijkste|Het belangrijkste nieuws|Samenvatting|De belangrijkste ontwikkelingen|Wat we weten|Dit weten we|Hoofdpunten|De hoofdpunten|Het nieuws in het kort|Dit moet je weten|Kort samengevat|Belangrijkste momenten|Dit is het belangrijkste|Op een rij",
+            "In het kort|Het belangrijkste|Het belangrijkste nieuws|Samenvatting|\
+             De belangrijkste ontwikkelingen|Wat we weten|Dit weten we|Hoofdpunten|De hoofdpunten|\
+             Het nieuws in het kort|Dit moet je weten|Kort samengevat|Belangrijkste momenten|\
+             Dit is het belangrijkste|Op een rij",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Lees ook|Lees meer|Meer over dit onderwerp|Gerelateerd|Gerelateerde artikelen|Meest gelezen|Best gelezen|Aanbevolen|Bekijk ook|Zie ook|Verder lezen|Meer nieuws|Luister ook|Ook interessant|Meer lezen",
+            "Lees ook|Lees meer|Meer over dit onderwerp|Gerelateerd|Gerelateerde artikelen|Meest gelezen|\
+             Best gelezen|Aanbevolen|Bekijk ook|Zie ook|Verder lezen|Meer nieuws|Luister ook|Ook interessant|\
+             Meer lezen",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Lees ook:|Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:",
+            "Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|Afdrukken|Link kopiëren|Kopieer link|Bijgewerkt|Vernieuwen|Live|Liveblog|Toon meer|Meer tonen|Laad meer|Meer laden|Terug|Terug naar boven|Naar boven|\
-             Zoeken|Inloggen|Abonneren|Word abonnee|Volgen|Luisteren|Beluister|Vorige|Volgende|Nieuwste eerst|Oudste eerst|Alleen hoofdpunten|# min leestijd|Leestijd # min|Facebook|Twitter|Nieuwsbrief|Gesloten|Live gesloten",
+            "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|\
+             Afdrukken|Link kopiëren|Kopieer link|Bijgewerkt|Vernieuwen|Live|Liveblog|Toon meer|Meer tonen|\
+             Laad meer|Meer laden|Terug|Terug naar boven|Naar boven|Zoeken|Inloggen|Abonneren|Word abonnee|\
+             Volgen|Luisteren|Beluister|Vorige|Volgende|Nieuwste eerst|Oudste eerst|Alleen hoofdpunten|\
+             # min leestijd|Leestijd # min|Facebook|Twitter|Nieuwsbrief|Gesloten|Live gesloten",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|Ververs de pagina|Deze video|Om deze",
+            "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|\
+             Ververs de pagina|Deze video|Om deze",
         ),
         Phrases(FooterTitle, Whole, "Contact|Over ons"),
         Phrases(
@@ -68,28 +77,36 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "steun ons|steun onze journalistiek|uw steun|jouw steun|doe een donatie|schrijf je in voor|abonneer je op|onze nieuwsbrief|download onze app|download de app|wij gebruiken cookies|we gebruiken cookies|cookies accepteren|word lid|in je mailbox|ons WhatsApp kanaal|alleen voor abonnees",
+            "steun ons|steun onze journalistiek|uw steun|jouw steun|doe een donatie|schrijf je in voor|\
+             abonneer je op|onze nieuwsbrief|download onze app|download de app|wij gebruiken cookies|\
+             we gebruiken cookies|cookies accepteren|word lid|in je mailbox|ons WhatsApp kanaal|\
+             alleen voor abonnees",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "steun|donatie|donaties|doneer|journalistiek|journalisten|lezers|abonnement|abonnees|nieuwsbrief|mailbox|app|cookies|toestemming|browser|registreren|account|privacy|inhoud|gratis|meldingen|onafhankelijk|lid",
+            "steun|donatie|donaties|doneer|journalistiek|journalisten|lezers|abonnement|abonnees|nieuwsbrief|\
+             mailbox|app|cookies|toestemming|browser|registreren|account|privacy|inhoud|gratis|meldingen|\
+             onafhankelijk|lid",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "liveblog|live|live blog|live updates|laatste nieuws|minuut tot minuut|van minuut tot minuut|lees hier alles terug|lees terug|lees het hier terug",
+            "liveblog|live|laatste nieuws|minuut tot minuut|lees hier alles terug|lees terug|\
+             lees het hier terug",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Volg…live|Volg…hier|Volg het laatste nieuws|Volg de|In dit liveblog|In deze liveblog|Lees hier…terug|Lees…terug|Hieronder|Het laatste nieuws|Alle ontwikkelingen|Bekijk hier",
+            "Volg…live|Volg…hier|Volg het laatste nieuws|Volg de|In dit liveblog|In deze liveblog|\
+             Lees hier…terug|Lees…terug|Hieronder|Het laatste nieuws|Alle ontwikkelingen|Bekijk hier",
         ),
         Phrases(FeedOpener, Anywhere, "in dit liveblog|in ons liveblog|in deze liveblog|volg het hier|volg hier"),
         Phrases(
             UpdatedLead,
             Start,
-            "Bijgewerkt|Bijgewerkt op|Bijgewerkt om|Laatst bijgewerkt|Laatste update|Update|Geüpdatet|Aangepast|Aangepast om|Gewijzigd op",
+            "Bijgewerkt|Bijgewerkt op|Bijgewerkt om|Laatst bijgewerkt|Laatste update|Update|Geüpdatet|\
+             Aangepast|Aangepast om|Gewijzigd op",
         ),
         Phrases(PostedLead, Start, "Gepubliceerd|Gepubliceerd op|Gepubliceerd om|Geplaatst om|Geplaatst op"),
         Phrases(BylineLead, Start, "Door|Van onze|Geschreven door|Tekst:|Verslag van|Van onze redactie"),
@@ -97,7 +114,7 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Foto|Beeld:|Beeld|Afbeelding:|Illustratie:|Bron:|Video:|Kaart:|Archieffoto|Archiefbeeld|ANP",
+            "Foto|Beeld|Afbeelding:|Illustratie:|Bron:|Video:|Kaart:|Archieffoto|Archiefbeeld|ANP",
         ),
         Phrases(
             CaptionAnywhere,
@@ -107,39 +124,39 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "lees hier|lees het hier|hier:|lees hier meer|lees verder|klik hier|meer hierover|lees meer|hier te lezen|kun je hier lezen|het hele verhaal",
+            "lees hier|lees het hier|hier:|lees hier meer|lees verder|klik hier|meer hierover|lees meer|\
+             hier te lezen|kun je hier lezen|het hele verhaal",
         ),
         Phrases(
             SignOff,
             Anywhere,
             "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|\
              we sluiten dit liveblog|we sluiten deze liveblog|we sluiten het liveblog|sluiten we dit liveblog|\
-             sluiten we deze liveblog|dat was het voor vandaag|bedankt voor het meelezen|bedankt voor het volgen|\
-             dit liveblog sluit",
+             sluiten we deze liveblog|dat was het voor vandaag|bedankt voor het meelezen|\
+             bedankt voor het volgen|dit liveblog sluit",
         ),
         Phrases(PhaseWord, Whole, "Rust|Einde|Begonnen|Afgelopen|Verlenging|Opstellingen"),
         Phrases(
             PhaseWord,
             Start,
-            "Aftrap|Einde wedstrijd|Eindsignaal|Einde eerste helft|Begin tweede helft|Tweede helft|Eerste helft|\
-             Strafschoppen|Afgetrapt|Slotsignaal|Rustsignaal",
+            "Aftrap|Einde wedstrijd|Eindsignaal|Einde eerste helft|Begin tweede helft|Tweede helft|\
+             Eerste helft|Strafschoppen|Afgetrapt|Slotsignaal|Rustsignaal",
         ),
         Phrases(Greeting, Start, "Goedemorgen|Goedemiddag|Goedenavond|Hallo|Welkom|Goeiemorgen|Goeiedag"),
-        Phrases(Breaking, Start, "Laatste nieuws|Breaking|Doelpunt|GOAL|Spoed"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "zegt|zei|aldus|volgens|meldt|laat weten|vertelt|stelt|schrijft|zeggen|meldde|verklaarde|noemde|benadrukte",
+            "zegt|zei|aldus|volgens|meldt|laat weten|vertelt|stelt|schrijft|zeggen|meldde|verklaarde|noemde|\
+             benadrukte",
         ),
         Phrases(QuestionWord, Start, "Wat|Wie|Wanneer|Waar|Waarom|Hoe|Welke|Welk|Is|Kan|Zijn"),
         Phrases(ClockLead, Start, "om|vanaf|rond|sinds|tot"),
         Phrases(MinuteLead, Start, "Minuut"),
         Phrases(DateLead, Start, "op"),
-        Phrases(Label, Start, "VIDEO|Video|Analyse|Opinie|Interview|Exclusief|In beeld|Reportage|Column"),
         Phrases(
-            Continuation,
+            Label,
             Start,
-            "De|Het|Een|Hij|Zij|Ze|In|Op|Maar|En|Ook|Volgens|Daarnaast|Eerder|Na|Bij|Van|Voor|Dit|Deze|Dat|We|Wij|Ik|Er|Met|Door|Toch|Wel|Nu",
+            "VIDEO|Analyse|Opinie|Interview|Exclusief|In beeld|Reportage|Column|Laatste nieuws|Breaking|Spoed",
         ),
     ],
 };

@@ -40,22 +40,27 @@ pub(super) static POLISH: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "Najważniejsze informacje|Podsumowanie|W skrócie|Kluczowe wydarzenia|Co wiemy|Najważniejsze|Najważniejsze wydarzenia",
+            "Najważniejsze informacje|Podsumowanie|W skrócie|Kluczowe wydarzenia|Co wiemy|Najważniejsze|\
+             Najważniejsze wydarzenia",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Czytaj też|Czytaj także|Czytaj więcej|Zobacz też|Zobacz także|Zobacz również|Przeczytaj także|Polecane|Najczęściej czytane|Warto przeczytać|Powiązane",
+            "Czytaj też|Czytaj także|Czytaj więcej|Zobacz też|Zobacz także|Zobacz również|Przeczytaj także|\
+             Polecane|Najczęściej czytane|Warto przeczytać|Powiązane",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Czytaj też:|Czytaj także:|Czytaj więcej:|Zobacz też:|Zobacz także:|Zobacz również:|Przeczytaj także:|Przeczytaj też:",
+            "Czytaj też:|Czytaj także:|Czytaj więcej:|Zobacz też:|Zobacz także:|Zobacz również:|\
+             Przeczytaj także:|Przeczytaj też:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Reklama|Udostępnij|Komentarze|Komentarz|Zamknij|Zapisz|Drukuj|Aktualizacja|Pokaż więcej|Załaduj więcej|Wróć|Do góry|Menu|Szukaj|Zaloguj|Subskrybuj|Obserwuj|Na żywo|Relacja na żywo|Skopiuj link",
+            "Reklama|Udostępnij|Komentarze|Komentarz|Zamknij|Zapisz|Drukuj|Aktualizacja|Pokaż więcej|\
+             Załaduj więcej|Wróć|Do góry|Menu|Szukaj|Zaloguj|Subskrybuj|Obserwuj|Na żywo|Relacja na żywo|\
+             Skopiuj link",
         ),
         Phrases(
             ChromeStart,
@@ -66,17 +71,15 @@ pub(super) static POLISH: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "wesprzyj nas|twoje wsparcie|zapisz się na newsletter|nasz newsletter|pobierz aplikację|używamy plików cookies|wykup subskrypcję",
+            "wesprzyj nas|twoje wsparcie|zapisz się na newsletter|nasz newsletter|pobierz aplikację|\
+             używamy plików cookies|wykup subskrypcję",
         ),
-        Phrases(
-            LiveMark,
-            Anywhere,
-            "na żywo|relacja|relacja na żywo|relacja live|relacja na bieżąco|zapis relacji|minuta po minucie|live",
-        ),
+        Phrases(LiveMark, Anywhere, "na żywo|relacja|zapis relacji|minuta po minucie|live"),
         Phrases(
             FeedOpener,
             Start,
-            "Śledź…na żywo|Zapraszamy na relację|Relacja na żywo|Zapis relacji|Zapraszamy do śledzenia|Wydarzenia…na bieżąco",
+            "Śledź…na żywo|Zapraszamy na relację|Relacja na żywo|Zapis relacji|Zapraszamy do śledzenia|\
+             Wydarzenia…na bieżąco",
         ),
         Phrases(FeedOpener, Anywhere, "zapis relacji na żywo|relacja na żywo poniżej|śledź na bieżąco"),
         Phrases(UpdatedLead, Start, "Aktualizacja|Aktualizacja:|Zaktualizowano|Ostatnia aktualizacja"),
@@ -89,7 +92,8 @@ pub(super) static POLISH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "dziękujemy za wspólny|dziękujemy za uwagę|kończymy relację|do zobaczenia|dziękujemy za wspólne|na tym kończymy|to już koniec relacji",
+            "dziękujemy za wspólny|dziękujemy za uwagę|kończymy relację|do zobaczenia|dziękujemy za wspólne|\
+             na tym kończymy|to już koniec relacji",
         ),
         Phrases(PhaseWord, Whole, "Koniec|Przerwa|Składy|Dogrywka|Gwizdek"),
         Phrases(
@@ -99,15 +103,14 @@ pub(super) static POLISH: Language = Language {
              Rozpoczął się mecz",
         ),
         Phrases(Greeting, Start, "Dzień dobry|Dobry wieczór|Witamy|Cześć|Witajcie"),
-        Phrases(Breaking, Start, "PILNE|Pilne:|GOL|Gol|Z ostatniej chwili"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "powiedział|powiedziała|poinformował|poinformowała|podkreślił|stwierdził|według|dodał|dodała|napisał|przekazał",
+            "powiedział|powiedziała|poinformował|poinformowała|podkreślił|stwierdził|według|dodał|dodała|\
+             napisał|przekazał",
         ),
         Phrases(QuestionWord, Start, "Co|Kto|Kiedy|Gdzie|Dlaczego|Jak|Który|Ile|Czy"),
         Phrases(ClockWord, Start, "godz|godzina"),
         Phrases(ClockLead, Start, "o|od|około"),
-        Phrases(Continuation, Start, "W|Na|Z|Po|Do|Jak|To|Jest|Nie|Według|Ale|I|Od|Za|O|Przed|Ten|Ta"),
     ],
 };

@@ -38,12 +38,16 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "Resumo|Pontos principais|Pontos-chave|Destaques|O essencial|O que sabemos|O que se sabe|O que precisa de saber|O que você precisa saber|Principais notícias|Em resumo|Momentos-chave|Principais pontos|Os pontos principais|Em destaque",
+            "Resumo|Pontos principais|Pontos-chave|Destaques|O essencial|O que sabemos|O que se sabe|\
+             O que precisa de saber|O que você precisa saber|Principais notícias|Em resumo|Momentos-chave|\
+             Principais pontos|Os pontos principais|Em destaque",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Leia mais|Leia também|Ler mais|Veja também|Saiba mais|Relacionadas|Notícias relacionadas|Mais lidas|Mais lidos|Mais notícias|Recomendados|Artigos relacionados|Continue lendo|Continuar a ler|Leia a seguir|Você também pode gostar",
+            "Leia mais|Leia também|Ler mais|Veja também|Saiba mais|Relacionadas|Notícias relacionadas|\
+             Mais lidas|Mais lidos|Mais notícias|Recomendados|Artigos relacionados|Continue lendo|\
+             Continuar a ler|Leia a seguir|Você também pode gostar",
         ),
         Phrases(
             RelatedStart,
@@ -53,13 +57,17 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|Copiar link|Atualizar|Atualizado|Ao vivo|Em direto|Direto|Ver mais|Ver menos|Carregar mais|Mostrar mais|Voltar|Voltar ao topo|\
-             Menu|Buscar|Pesquisar|Entrar|Assine|Assinar|Cadastre se|Seguir|Ouvir|Início|Próximo|Anterior|Mais recentes|Mais antigos|# min de leitura|Tempo de leitura # min|Facebook|Twitter|Newsletter|Ler depois",
+            "Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|\
+             Imprimir|Copiar link|Atualizar|Atualizado|Ao vivo|Em direto|Direto|Ver mais|Ver menos|\
+             Carregar mais|Mostrar mais|Voltar|Voltar ao topo|Menu|Buscar|Pesquisar|Entrar|Assine|Assinar|\
+             Cadastre se|Seguir|Ouvir|Início|Próximo|Anterior|Mais recentes|Mais antigos|# min de leitura|\
+             Tempo de leitura # min|Facebook|Twitter|Newsletter|Ler depois",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Siga-nos|Tempo de leitura|Seu navegador|O seu navegador|Atualize a página|Créditos da imagem|Acesse o",
+            "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Tempo de leitura|Seu navegador|\
+             O seu navegador|Atualize a página|Créditos da imagem|Acesse o",
         ),
         Phrases(
             FooterTitle,
@@ -70,22 +78,29 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "apoie o nosso|o seu apoio|seu apoio|faça uma doação|faça um donativo|assine a nossa|assine nossa|subscreva a nossa|nossa newsletter|baixe o aplicativo|baixe nosso app|descarregue a nossa|usamos cookies|utilizamos cookies|aceitar cookies|torne se assinante|ative as notificações|canal no WhatsApp|canal do WhatsApp|exclusivo para assinantes",
+            "apoie o nosso|seu apoio|faça uma doação|faça um donativo|assine a nossa|assine nossa|\
+             subscreva a nossa|nossa newsletter|baixe o aplicativo|baixe nosso app|descarregue a nossa|\
+             usamos cookies|utilizamos cookies|aceitar cookies|torne se assinante|ative as notificações|\
+             canal no WhatsApp|canal do WhatsApp|exclusivo para assinantes",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "apoio|doação|doações|donativo|jornalismo|jornalistas|leitores|assinatura|assinantes|assine|newsletter|e-mail|aplicativo|aplicação|cookies|consentimento|navegador|cadastro|conta|privacidade|conteúdo|grátis|notificações|independente",
+            "apoio|doação|doações|donativo|jornalismo|jornalistas|leitores|assinatura|assinantes|assine|\
+             newsletter|e-mail|aplicativo|aplicação|cookies|consentimento|navegador|cadastro|conta|privacidade|\
+             conteúdo|grátis|notificações|independente",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "ao vivo|em direto|direto|minuto a minuto|última hora|últimas notícias|tempo real|em tempo real|acompanhe|ao minuto|live",
+            "ao vivo|em direto|minuto a minuto|última hora|últimas notícias|tempo real|acompanhe|ao minuto|live",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Acompanhe…ao vivo|Acompanhe…em direto|Acompanhe aqui|Acompanhe…minuto|Siga…em direto|Siga…ao minuto|Siga aqui|Veja…ao vivo|Confira…ao vivo|Minuto a minuto|Ao minuto|Veja como foi|Reveja…ao vivo|Leia…minuto a minuto",
+            "Acompanhe…ao vivo|Acompanhe…em direto|Acompanhe aqui|Acompanhe…minuto|Siga…em direto|\
+             Siga…ao minuto|Siga aqui|Veja…ao vivo|Confira…ao vivo|Minuto a minuto|Ao minuto|Veja como foi|\
+             Reveja…ao vivo|Leia…minuto a minuto",
         ),
         Phrases(
             FeedOpener,
@@ -95,19 +110,17 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             UpdatedLead,
             Start,
-            "Atualizado|Atualizado em|Atualizado às|Atualizada|Atualizado há|Actualizado|Última atualização|Atualização|Modificado em",
+            "Atualizado|Atualizado em|Atualizado às|Atualizada|Atualizado há|Actualizado|Última atualização|\
+             Atualização|Modificado em",
         ),
         Phrases(PostedLead, Start, "Publicado|Publicado em|Publicado às|Postado em|Postado às"),
         Phrases(BylineLead, Start, "Por|Da redação|Do enviado|Reportagem de|Texto:|Escrito por|Redação"),
-        Phrases(
-            AgencyCredit,
-            Anywhere,
-            "Lusa|Agência Lusa|Reuters|AFP|Estadão Conteúdo|Agência Brasil|Folhapress|AP|EPA",
-        ),
+        Phrases(AgencyCredit, Anywhere, "Lusa|Reuters|AFP|Estadão Conteúdo|Agência Brasil|Folhapress|AP|EPA"),
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Fotos:|Imagem:|Crédito:|Créditos|Créditos da imagem|Legenda:|Foto de|Imagem de arquivo|Foto de arquivo|Vídeo:|Mapa:|Reprodução|Divulgação",
+            "Foto:|Fotos:|Imagem:|Crédito:|Créditos|Legenda:|Foto de|Imagem de arquivo|Vídeo:|Mapa:|Reprodução|\
+             Divulgação",
         ),
         Phrases(
             CaptionAnywhere,
@@ -117,7 +130,8 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "aqui:|leia aqui|leia mais aqui|leia mais|clique aqui|saiba mais|veja aqui|ler mais aqui|mais detalhes aqui|leia a íntegra|neste link|leia a matéria completa",
+            "aqui:|leia aqui|leia mais aqui|leia mais|clique aqui|saiba mais|veja aqui|ler mais aqui|\
+             mais detalhes aqui|leia a íntegra|neste link|leia a matéria completa",
         ),
         Phrases(
             SignOff,
@@ -139,22 +153,21 @@ pub(super) static PORTUGUESE: Language = Language {
             Start,
             "Bom dia|Boa tarde|Boa noite|Olá|Bem vindo|Bem vindos|Seja bem vindo|Sejam bem vindos",
         ),
-        Phrases(Breaking, Start, "URGENTE|Urgente:|Última hora|Última hora:|ÚLTIMA HORA|Alerta|Gol|GOOOL|Golo"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "disse|afirmou|declarou|explicou|anunciou|informou|segundo|acrescentou|diz|afirma|ressaltou|escreveu|defendeu|garantiu|confirmou|relatou",
+            "disse|afirmou|declarou|explicou|anunciou|informou|segundo|acrescentou|diz|afirma|ressaltou|\
+             escreveu|defendeu|garantiu|confirmou|relatou",
         ),
         Phrases(QuestionWord, Start, "O que|Quem|Quando|Onde|Por que|Porquê|Como|Qual|Quais|Quanto|Quantos"),
         Phrases(ClockLead, Start, "às|à|a partir das|desde as|por volta das"),
         Phrases(AgeLead, Start, "há"),
         Phrases(MinuteLead, Start, "Minuto|Min"),
         Phrases(DateLead, Start, "em|no dia"),
-        Phrases(Label, Start, "VÍDEO|Vídeo|Análise|Opinião|Entrevista|Exclusivo|Perfil|Reportagem"),
         Phrases(
-            Continuation,
+            Label,
             Start,
-            "O|A|Os|As|Um|Uma|Em|No|Na|Por|Com|Mas|E|Segundo|Além|Também|Após|Este|Esta|Ele|Ela|De|Do|Da|Já|Não|Para|Ao|Se|É|Enquanto|Ainda",
+            "VÍDEO|Análise|Opinião|Entrevista|Exclusivo|Perfil|Reportagem|URGENTE|Última hora|Alerta",
         ),
     ],
 };

@@ -34,7 +34,8 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "Sammanfattning|Det viktigaste|Överblick|Just nu|Det här vet vi|Viktiga händelser|Det här har hänt|I korthet",
+            "Sammanfattning|Det viktigaste|Överblick|Just nu|Det här vet vi|Viktiga händelser|Det här har hänt|\
+             I korthet",
         ),
         Phrases(
             RelatedTitle,
@@ -45,7 +46,9 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Annons|Dela|Kommentarer|Stäng|Spara|Uppdaterad|Uppdaterat|Visa mer|Visa fler|Ladda fler|Till toppen|Meny|Sök|Logga in|Prenumerera|Följ|Lyssna|Markerad händelse|Viktig händelse|Senaste först|Äldst först|Direktrapport",
+            "Annons|Dela|Kommentarer|Stäng|Spara|Uppdaterad|Uppdaterat|Visa mer|Visa fler|Ladda fler|\
+             Till toppen|Meny|Sök|Logga in|Prenumerera|Följ|Lyssna|Markerad händelse|Viktig händelse|\
+             Senaste först|Äldst först|Direktrapport",
         ),
         Phrases(ChromeStart, Start, "Klicka här för|Aktivera JavaScript|Sidan uppdateras|Följ oss på|Din webbläsare"),
         Phrases(
@@ -56,12 +59,13 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "stöd vår journalistik|ditt stöd|vårt nyhetsbrev|ladda ner appen|vi använder cookies|bli prenumerant|vi använder kakor",
+            "stöd vår journalistik|ditt stöd|vårt nyhetsbrev|ladda ner appen|vi använder cookies|\
+             bli prenumerant|vi använder kakor",
         ),
         Phrases(
             LiveMark,
             Anywhere,
-            "senaste nytt|liverapportering|direktrapport|direktrapportering|senaste nytt om|minut för minut|live|just nu",
+            "senaste nytt|liverapportering|direktrapport|direktrapportering|minut för minut|live|just nu",
         ),
         Phrases(
             FeedOpener,
@@ -89,11 +93,10 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(PhaseWord, Whole, "Paus|Slut|Förlängning|Straffar"),
         Phrases(PhaseWord, Start, "Halvtid|Avspark|Slutsignal|Full tid|Matchen är slut"),
         Phrases(Greeting, Start, "God morgon|God kväll|God eftermiddag|Hej|Välkommen|Välkomna"),
-        Phrases(Breaking, Start, "Just nu:|Senaste nytt|MÅL"),
+        Phrases(Label, Start, "Just nu:|Senaste nytt"),
         Phrases(SaidVerb, Anywhere, "säger|sade|sa|uppger|skriver|enligt|berättar|meddelar"),
         Phrases(QuestionWord, Start, "Vad|Vem|När|Var|Varför|Hur|Vilken|Vilka"),
         Phrases(ClockWord, Start, "kl|klockan"),
         Phrases(AgeLead, Start, "för"),
-        Phrases(Continuation, Start, "Det|Den|De|Han|Hon|En|Ett|I|På|Enligt|Men|Och|Vi|Även|Efter|Tidigare|Också"),
     ],
 };

@@ -29,13 +29,15 @@ pub(super) static TURKISH: Language = Language {
         Phrases(
             RelatedTitle,
             Whole,
-            "İlgili haberler|Ayrıca bakınız|Bunu da okuyun|Önerilenler|En çok okunanlar|Devamını oku|İlginizi çekebilir|Daha fazla",
+            "İlgili haberler|Ayrıca bakınız|Bunu da okuyun|Önerilenler|En çok okunanlar|Devamını oku|\
+             İlginizi çekebilir|Daha fazla",
         ),
         Phrases(RelatedStart, Start, "İlgili haber:|Ayrıca okuyun:|Okuyun:|Haberin devamı:"),
         Phrases(
             Chrome,
             Whole,
-            "Reklam|Paylaş|Yorumlar|Yorum|Kapat|Kaydet|Yazdır|Güncelle|Güncellendi|Canlı|Canlı yayın|Daha fazla göster|Menü|Ara|Giriş yap|Abone ol|Takip et|Başa dön|Bağlantıyı kopyala",
+            "Reklam|Paylaş|Yorumlar|Yorum|Kapat|Kaydet|Yazdır|Güncelle|Güncellendi|Canlı|Canlı yayın|\
+             Daha fazla göster|Menü|Ara|Giriş yap|Abone ol|Takip et|Başa dön|Bağlantıyı kopyala",
         ),
         Phrases(ChromeStart, Start, "Buraya tıklayın|JavaScript’i|Sayfa otomatik|Bizi takip edin|Tarayıcınız"),
         Phrases(
@@ -46,13 +48,10 @@ pub(super) static TURKISH: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "desteğiniz|bültenimize abone|uygulamamızı indirin|çerezleri kullanıyoruz|bildirimleri açın|WhatsApp kanalımıza",
+            "desteğiniz|bültenimize abone|uygulamamızı indirin|çerezleri kullanıyoruz|bildirimleri açın|\
+             WhatsApp kanalımıza",
         ),
-        Phrases(
-            LiveMark,
-            Anywhere,
-            "canlı|canlı anlatım|canlı blog|son dakika|dakika dakika|son durum|gelişmeler|canlı yayın",
-        ),
+        Phrases(LiveMark, Anywhere, "canlı|son dakika|dakika dakika|son durum|gelişmeler"),
         Phrases(FeedOpener, Start, "Canlı…takip edin|Son gelişmeleri|Gelişmeleri…takip|Dakika dakika|Canlı anlatım"),
         Phrases(UpdatedLead, Start, "Güncelleme|Güncellendi|Son güncelleme|Güncellenme"),
         Phrases(PostedLead, Start, "Yayınlanma|Yayın tarihi|Yayımlandı|Giriş"),
@@ -64,18 +63,19 @@ pub(super) static TURKISH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "canlı yayınımız sona erdi|canlı anlatımımız sona erdi|bizi takip ettiğiniz için teşekkürler|yayınımız burada sona eriyor|iyi geceler",
+            "canlı yayınımız sona erdi|canlı anlatımımız sona erdi|bizi takip ettiğiniz için teşekkürler|\
+             yayınımız burada sona eriyor|iyi geceler",
         ),
         Phrases(
             PhaseWord,
             Start,
-            "Maç sonucu|Devre arası|İlk yarı|İkinci yarı|Maç sona erdi|Maç başladı|Bitiş düdüğü|İlk yarı sonucu|Uzatmalar|Penaltılar",
+            "Maç sonucu|Devre arası|İlk yarı|İkinci yarı|Maç sona erdi|Maç başladı|Bitiş düdüğü|\
+             İlk yarı sonucu|Uzatmalar|Penaltılar",
         ),
         Phrases(Greeting, Start, "Günaydın|İyi akşamlar|İyi günler|Merhaba|Hoş geldiniz"),
-        Phrases(Breaking, Start, "SON DAKİKA|Son dakika:|GOL|Acil"),
+        Phrases(Label, Start, "SON DAKİKA|Acil"),
         Phrases(SaidVerb, Anywhere, "dedi|söyledi|açıkladı|belirtti|göre|ifade etti|duyurdu|vurguladı|kaydetti"),
         Phrases(QuestionWord, Start, "Ne|Kim|Nerede|Neden|Nasıl|Hangi|Kaç"),
         Phrases(ClockWord, Start, "Saat"),
-        Phrases(Continuation, Start, "Bu|Ancak|Ayrıca|Öte yandan|Açıklamada|Bir|Daha|Ve|Ama|O"),
     ],
 };
