@@ -579,7 +579,7 @@ mod tests {
         let number = lexicon.phrases.iter().position(|other| other.first == phrase.first).unwrap();
         let texts =
             LANGUAGES.iter().flat_map(|language| language.phrases).flat_map(|Phrases(_, _, texts)| texts.split('|'));
-        texts.skip(number).next().unwrap()
+        texts.into_iter().nth(number).unwrap()
     }
 
     #[test]
