@@ -136,3 +136,15 @@ export interface ParseOptions {
   /** Whether the timeline has `segments` and `notes` too. */
   explain?: boolean | null;
 }
+
+/** What became of the updates of a live blog between two readings, by their ids in the order of the text. */
+export interface Changes {
+  /** Updates that were not there before. */
+  added: string[];
+  /** Updates whose text is another now. */
+  changed: string[];
+  /** Updates that are no longer there, by their old ids. */
+  removed: string[];
+  /** Updates that have another id now: the old one, then the new one. They are among the changed ones too. */
+  renamed: [string, string][];
+}

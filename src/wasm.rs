@@ -36,6 +36,41 @@ pub fn parse(
     give_timeline(crate::parse(&text, &options), &text, explain)
 }
 
+/// Reads a live blog and writes it as Newsfold Markdown: text that says itself what each line is.
+///
+/// @throws {TypeError} if `text` is not a string, or if there is an unknown option or one of the wrong type
+/// @throws {RangeError} if an option has an impossible value
+/// @example
+/// const explicit = markdown(article);
+#[wasm_bindgen]
+pub fn markdown(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
+) -> Result<String, JsValue> {
+    let text = read_text("markdown", "text", text)?;
+    let Reading { options, .. } = Reading::from_js("markdown", options)?;
+    Ok(crate::markdown(&crate::parse(&text, &options)))
+}
+
+/// Says what is new in a live blog that was read before.
+///
+/// @throws {TypeError} if a text is not a string, or if there is an unknown option or one of the wrong type
+/// @throws {RangeError} if an option has an impossible value
+/// @example
+/// const { added, changed } = compare(yesterday, today);
+#[wasm_bindgen(unchecked_return_type = "Changes")]
+pub fn compare(
+    #[wasm_bindgen(js_name = "oldText", unchecked_param_type = "string")] old: &JsValue,
+    #[wasm_bindgen(js_name = "newText", unchecked_param_type = "string")] new: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let old = read_text("compare", "oldText", old)?;
+    let new = read_text("compare", "newText", new)?;
+    let Reading { options, .. } = Reading::from_js("compare", options)?;
+    let changes = crate::compare(&crate::parse(&old, &options), &crate::parse(&new, &options));
+    Ok(changes.serialize(&Serializer::json_compatible())?)
+}
+
 /// The version of Newsfold, such as `0.1.0`.
 #[wasm_bindgen]
 pub fn version() -> String {

@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, reason = "a failed expectation is how a test fails")]
 
 use js_sys::{Array, Error, JsString, Object, Reflect};
-use newsfold::wasm::{parse, version};
+use newsfold::wasm::{compare, markdown, parse, version};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -197,4 +197,24 @@ fn errors_say_what_was_expected_what_was_found_and_what_to_do() {
 #[wasm_bindgen_test]
 fn the_version_is_the_crate_s() {
     assert_eq!(version(), env!("CARGO_PKG_VERSION"));
+}
+
+#[wasm_bindgen_test]
+fn a_live_blog_is_written_as_explicit_text() {
+    let explicit = markdown(&ARTICLE.into(), &JsValue::UNDEFINED).unwrap_throw();
+    assert!(explicit.contains("\n## 10:32 GMT Drivers vote to stay out 🗳️\n"), "{explicit}");
+    let again = parse(&explicit.into(), &JsValue::UNDEFINED).unwrap_throw();
+    let first = parse(&ARTICLE.into(), &JsValue::UNDEFINED).unwrap_throw();
+    let ids = |timeline: &JsValue| having("id", timeline).iter().map(|update| get(update, "id")).collect::<Vec<_>>();
+    assert_eq!(ids(&again), ids(&first));
+    assert!(markdown(&JsValue::NULL, &JsValue::UNDEFINED).is_err());
+}
+
+#[wasm_bindgen_test]
+fn what_is_new_is_told_by_id() {
+    let newer = format!("{ARTICLE}\r\n11:30 GMT\r\n\r\nFirst tram arrives\r\n\r\nIt was empty but for a dog.\r\n");
+    let changes = compare(&ARTICLE.into(), &newer.into(), &JsValue::UNDEFINED).unwrap_throw();
+    assert_eq!(keys(&changes), ["added", "changed", "removed", "renamed"]);
+    let count = |name| Array::from(&get(&changes, name)).length();
+    assert_eq!([count("added"), count("changed"), count("removed")], [1, 0, 0]);
 }
