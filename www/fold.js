@@ -1,6 +1,6 @@
 // @ts-check
-// Folding and unfolding the updates in a shadow root, by click, by key, all at once, by in-page find and before
-// printing. The nodes are those of render.js.
+// Folding and unfolding the updates in a shadow root: by click and key, all at once, by in-page find, and for printing.
+// The nodes are those of render.js.
 
 /** Whether the engine finds text in hidden regions, and says so before it shows it. */
 export const CAN_FIND_HIDDEN = "onbeforematch" in HTMLElement.prototype;
@@ -33,30 +33,55 @@ export function isOpen(article) {
  * Makes the updates in a root fold. One listener serves them all, and those that are rendered later.
  *
  * @param {ShadowRoot} root
- * @param {(article: Element, open: boolean) => void} [onChange] called when a reader folds or unfolds an update
+ * @param {(article: Element, open: boolean) => void} onChange called when a reader has folded or unfolded an update
  */
-export function listen(root, onChange = () => {}) {
-  root.addEventListener("click", (event) => {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
-    if (!button) return;
-    const article = button.closest("article");
-    if (button.classList.contains("fold") && article) {
-      setOpen(article, !isOpen(article));
-      onChange(article, isOpen(article));
-    }
-    for (const [name, open] of /** @type {const} */ ([["expand-all", true], ["collapse-all", false]])) {
-      if (!button.classList.contains(name)) continue;
-      for (const each of root.querySelectorAll("article.update")) {
-        setOpen(each, open);
-        onChange(each, open);
-      }
-    }
-  });
-  // The engine has found the reader's words in a folded update and is about to show them.
-  root.addEventListener("beforematch", (event) => {
+export function listenForFolding(root, onChange) {
+  /** @param {Event} event @param {boolean} [open] */
+  const change = (event, open) => {
     const article = event.target instanceof Element ? event.target.closest("article.update") : null;
     if (!article) return;
-    setOpen(article, true);
-    onChange(article, true);
+    setOpen(article, open ?? !isOpen(article));
+    onChange(article, isOpen(article));
+  };
+  root.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest("button.fold")) change(event);
+    // The first lines of a folded update are a large target for a finger; the button is there for everybody else.
+    else if (target?.closest("[data-folded=true] > .lead") && !target.closest("a")) change(event, true);
   });
+  // The engine has found words in what is folded, and is about to show them.
+  root.addEventListener("beforematch", (event) => change(event, true));
+  // It has found them beyond the first lines of a preview, and scrolls there, which no reader can do.
+  root.addEventListener(
+    "scroll",
+    (event) => {
+      if (event.target instanceof Element && event.target.matches("[data-folded=true] > .lead > *")) change(event, true);
+    },
+    { capture: true },
+  );
+}
+
+/**
+ * Which updates are unfolded at first, by an `open` attribute: `all`, `none`, `first` or a
+ * number. Anything else counts as `first`. An engine that cannot find text in what is folded starts unfolded, whatever
+ * the attribute says, because a reader who searches the page must find what is on it.
+ *
+ * @param {string | null} value
+ * @returns {(index: number) => boolean}
+ */
+export function opening(value) {
+  if (!CAN_FIND_HIDDEN) return () => true;
+  const count = value === "all" ? Infinity : value === "none" ? 0 : /^\d+$/.test(value ?? "") ? Number(value) : 1;
+  return (index) => index < count;
+}
+
+/**
+ * Unfolds everything for the printer, and folds it again.
+ *
+ * @param {ParentNode} root
+ */
+export function unfoldForPrint(root) {
+  const folded = [...root.querySelectorAll("article.update")].filter((article) => !isOpen(article));
+  folded.forEach((article) => setOpen(article, true));
+  addEventListener("afterprint", () => folded.forEach((article) => setOpen(article, false)), { once: true });
 }

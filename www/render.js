@@ -1,7 +1,7 @@
 // @ts-check
-// A timeline as nodes: one pure function of (timeline, view, document). It imports nothing, keeps nothing, listens to
-// nothing and has no HTML sink: every text of an article goes through textContent.
-// What happens when somebody clicks is in fold.js; how it looks is in live-blog.css.
+// A timeline as nodes: pure functions of (timeline, view, document). This file imports nothing, keeps nothing, listens
+// to nothing and has no HTML sink: every text of an article goes through textContent.
+// What happens when somebody clicks is in fold.js and its neighbours; how it looks is in live-blog.css.
 
 /** @typedef {import("./pkg/newsfold.js").Timeline} Timeline */
 /** @typedef {import("./pkg/newsfold.js").Update} Update */
@@ -9,20 +9,42 @@
 /** @typedef {import("./pkg/newsfold.js").Stamp} Stamp */
 
 /**
+ * A time as it is written on the screen.
+ *
+ * @typedef {object} WrittenTime
+ * @property {string} text the time, with its zone where one is known
+ * @property {string | null} datetime for machines, as `<time datetime>` wants it; null where there is no such form
+ * @property {string | null} detail how long ago that is, or its day
+ * @property {boolean} ticks whether `detail` changes by itself
+ */
+
+/**
  * What the renderer needs to know besides the timeline.
  *
  * @typedef {object} View
  * @property {import("./strings.js").Strings} strings the words of the widget itself
  * @property {number} level the level of the headline, 1 to 5; headings of updates are one below it
- * @property {(index: number) => boolean} isOpen whether the update at this place is unfolded
- * @property {(stamp: Stamp) => string} time how a time is written
+ * @property {(update: Update, index: number) => boolean} isOpen whether an update is unfolded
+ * @property {(id: string) => string} link the address of an update on this page
+ * @property {(stamp: Stamp) => WrittenTime} time how a time is written
  * @property {string} hidden the value of the `hidden` attribute of what is folded
+ * @property {string} language of the widget's own words, BCP 47
+ * @property {string | null} order the words on the button that turns the order round; null without that button
+ * @property {string | null} zone the words on the button that switches the time zone; null without it
+ * @property {ReadonlySet<string>} changed ids of updates that were changed since they were first shown
+ * @property {string | null} unread the id of the update above which the line "new since" stands
+ * @property {number} first how many updates to make at once; the caller sees to the others
  */
 
 /** Bodies of one paragraph up to this many characters have nothing to fold: they are shorter than their preview. */
 const SHORT = 180;
 
+/** Without key points, this many headings make an index worth its room. */
+const INDEXED = 4;
+
 /**
+ * The whole of a live blog. The feed holds the first `view.first` updates.
+ *
  * @param {Timeline} timeline
  * @param {View} view
  * @param {Document} document
@@ -33,10 +55,70 @@ export function render(timeline, view, document) {
   const fragment = document.createDocumentFragment();
   fragment.append(header(timeline, view, make));
   if (timeline.keyPoints.length > 0) fragment.append(keyPoints(timeline, view, make));
-  if (timeline.intro.length > 0) fragment.append(make("div", { class: "intro", part: "intro" }, blocks(timeline.intro, view, make)));
-  if (timeline.updates.length > 0) fragment.append(updates(timeline, view, make));
+  if (timeline.intro.length > 0) {
+    fragment.append(make("div", { class: "intro", part: "intro" }, blocks(timeline.intro, view, make)));
+  }
+  if (timeline.keyPoints.length === 0 && timeline.updates.filter(hasHeading).length >= INDEXED) {
+    fragment.append(index(timeline, view, make));
+  }
+  if (timeline.updates.length > 0) fragment.append(updates(timeline, view, document, make));
   if (timeline.asides.length > 0) fragment.append(asides(timeline, view, make));
   return fragment;
+}
+
+/**
+ * One update: its head, its first block, which is always there, and the rest, which folds.
+ *
+ * @param {Update} update
+ * @param {number} index its place in the feed, from 0
+ * @param {number} count how many there are
+ * @param {View} view
+ * @param {Document} document
+ * @returns {HTMLElement}
+ */
+export function renderUpdate(update, index, count, view, document) {
+  const make = maker(document);
+  const more = hasMore(update);
+  const open = !more || view.isOpen(update, index);
+  const { id } = update;
+  const article = make("article", {
+    class: "update",
+    part: "update",
+    id,
+    tabindex: "-1",
+    "aria-posinset": String(index + 1),
+    "aria-setsize": String(count),
+    // Without a heading, the first paragraph says best what an update is about.
+    "aria-labelledby": update.heading ? `${id}-title` : `${id}-lead`,
+  });
+  if (more) article.dataset["folded"] = String(!open);
+  if (view.unread === id) {
+    article.append(make("p", { class: "unread", part: "unread" }, [make("span", {}, [view.strings.unread])]));
+  }
+  article.append(make("div", { class: "stamp", part: "stamp" }, stamp(update, view, make)));
+
+  /** @param {string[]} words */
+  const foldButton = (...words) =>
+    make(
+      "button",
+      { class: "fold", part: "fold", type: "button", "aria-expanded": String(open), "aria-controls": `${id}-rest` },
+      words.map((word, at) => make("span", { class: at === 0 ? "title" : "title less", dir: "auto" }, [word])),
+    );
+
+  if (update.heading) {
+    const title = more ? foldButton(update.heading) : make("span", { class: "title", dir: "auto" }, [update.heading]);
+    title.id = `${id}-title`;
+    article.append(make(`h${view.level + 1}`, { class: "heading", part: "heading" }, [title]));
+  }
+  const [first, ...rest] = blocks(update.blocks, view, make);
+  if (first) article.append(make("div", { class: "lead", part: "body", id: `${id}-lead` }, [first]));
+  if (more) {
+    const region = make("div", { class: "rest", part: "body", id: `${id}-rest` }, rest);
+    if (!open) region.setAttribute("hidden", view.hidden);
+    article.append(region);
+    if (!update.heading) article.append(foldButton(view.strings.more, view.strings.less));
+  }
+  return article;
 }
 
 /**
@@ -73,8 +155,8 @@ function header({ headline, standfirst, byline, published }, view, make) {
   if (standfirst) parts.push(make("p", { class: "standfirst", part: "standfirst", dir: "auto" }, [standfirst]));
   const credit = [];
   if (byline) credit.push(make("span", { class: "byline", part: "byline", dir: "auto" }, [byline]));
-  if (published) credit.push(time(published, view, make));
-  if (credit.length > 0) parts.push(make("p", { class: "credit" }, credit));
+  if (published) credit.push(...time(published, view, make));
+  if (credit.length > 0) parts.push(make("p", { class: "credit", part: "credit" }, credit));
   return make("header", { class: "header", part: "header" }, parts);
 }
 
@@ -85,32 +167,65 @@ function header({ headline, standfirst, byline, published }, view, make) {
  */
 function keyPoints(timeline, view, make) {
   const items = timeline.keyPoints.map(({ text, updateId }) =>
-    make("li", { dir: "auto" }, [updateId ? make("a", { href: `#${updateId}`, part: "key-point" }, [text]) : text]),
+    make("li", { dir: "auto" }, [updateId ? make("a", { href: view.link(updateId), part: "key-point" }, [text]) : text]),
   );
   return make("div", { class: "key-points", part: "key-points" }, [
-    make(`h${view.level + 1}`, {}, [view.strings.keyPoints]),
+    make(`h${view.level + 1}`, { part: "title" }, [view.strings.keyPoints]),
     make("ul", {}, items),
   ]);
 }
 
 /**
+ * The headings as jump links, folded: they stand in for key points where the article has none.
+ *
  * @param {Timeline} timeline
  * @param {View} view
  * @param {Make} make
  */
-function updates(timeline, view, make) {
-  const { strings } = view;
-  const foldable = timeline.updates.some(hasMore);
-  const tools = make("div", { class: "tools", part: "tools" }, [
-    make("button", { type: "button", class: "expand-all", part: "button" }, [strings.expandAll]),
-    make("button", { type: "button", class: "collapse-all", part: "button" }, [strings.collapseAll]),
+function index(timeline, view, make) {
+  const items = timeline.updates
+    .filter(hasHeading)
+    .map(({ id, heading }) => make("li", { dir: "auto" }, [make("a", { href: view.link(id), part: "key-point" }, [heading ?? ""])]));
+  return make("div", { class: "index", part: "index" }, [
+    make("details", {}, [make("summary", { part: "title" }, [view.strings.index]), make("ul", {}, items)]),
   ]);
-  const feed = make("div", { class: "feed", part: "feed", role: "feed", "aria-label": strings.updates });
-  timeline.updates.forEach((each, index) => {
-    feed.append(update(each, index, timeline.updates.length, view, make));
+}
+
+/**
+ * The updates, with the tools for reading them.
+ *
+ * @param {Timeline} timeline
+ * @param {View} view
+ * @param {Document} document
+ * @param {Make} make
+ */
+function updates(timeline, view, document, make) {
+  const { strings } = view;
+  /** @param {string} name @param {string} words */
+  const button = (name, words) => make("button", { type: "button", class: name, part: "button" }, [words]);
+  const buttons = [];
+  if (timeline.updates.some(hasMore)) {
+    buttons.push(button("expand-all", strings.expandAll), button("collapse-all", strings.collapseAll));
+  }
+  if (view.order) buttons.push(button("turn-order", view.order));
+  if (view.zone) buttons.push(button("switch-zone", view.zone));
+  const tools = make("div", { class: "tools", part: "tools" }, [
+    make("div", { class: "search", part: "search" }, [
+      make("input", { type: "search", "aria-label": strings.search, placeholder: strings.search, part: "field" }),
+      make("span", { class: "match", part: "match" }),
+      make("button", { type: "button", class: "previous", part: "button", "aria-label": strings.previous, hidden: "" }),
+      make("button", { type: "button", class: "next", part: "button", "aria-label": strings.next, hidden: "" }),
+    ]),
+    make("div", { class: "buttons" }, buttons),
+  ]);
+  const count = timeline.updates.length;
+  const timed = timeline.updates.some((update) => update.time);
+  const feed = make("div", { class: timed ? "feed timed" : "feed", part: "feed", role: "feed", "aria-label": strings.updates });
+  timeline.updates.slice(0, view.first).forEach((each, at) => {
+    feed.append(renderUpdate(each, at, count, view, document));
   });
   // No landmark of its own: a page may hold several live blogs, and landmarks must differ.
-  return make("div", { class: "updates" }, foldable ? [tools, feed] : [feed]);
+  return make("div", { class: "updates", part: "updates" }, [tools, feed]);
 }
 
 /** Whether an update has more than its first lines. @param {Update} update */
@@ -118,55 +233,38 @@ function hasMore({ blocks }) {
   return blocks.length > 1 || (blocks[0]?.text.length ?? 0) > SHORT;
 }
 
+/** @param {Update} update */
+function hasHeading({ heading }) {
+  return heading !== null;
+}
+
 /**
- * One update: its head, its first block, which is always there, and the rest, which folds.
+ * When and by whom; the time is the permalink.
  *
  * @param {Update} update
- * @param {number} index
- * @param {number} count
  * @param {View} view
  * @param {Make} make
  */
-function update(update, index, count, view, make) {
-  const more = hasMore(update);
-  const open = !more || view.isOpen(index);
-  const article = make("article", {
-    class: "update",
-    part: "update",
-    id: update.id,
-    tabindex: "-1",
-    "aria-posinset": String(index + 1),
-    "aria-setsize": String(count),
-    "aria-labelledby": update.heading || more ? `title-${index}` : `time-${index}`,
-  });
-  if (more) article.dataset["folded"] = String(!open);
-  const head = [];
+function stamp(update, view, make) {
+  const parts = [];
   if (update.time) {
-    const link = make("a", { class: "permalink", part: "permalink", href: `#${update.id}`, id: `time-${index}` }, [
-      time(update.time, view, make),
-    ]);
-    head.push(link);
+    const [written, detail] = time(update.time, view, make);
+    parts.push(make("a", { class: "permalink", part: "permalink", href: view.link(update.id) }, [written]));
+    if (detail) parts.push(detail);
   }
-  if (update.author) head.push(make("span", { class: "author", part: "author", dir: "auto" }, [update.author]));
-  if (head.length > 0) article.append(make("p", { class: "stamp", part: "stamp" }, head));
-  const controls = more ? { class: "fold", part: "fold", type: "button", "aria-expanded": String(open), "aria-controls": `rest-${index}` } : null;
-  if (update.heading) {
-    const title = controls
-      ? make("button", { ...controls, id: `title-${index}` }, [make("span", { class: "title", dir: "auto" }, [update.heading])])
-      : make("span", { class: "title", dir: "auto", id: `title-${index}` }, [update.heading]);
-    article.append(make(`h${view.level + 1}`, { class: "heading", part: "heading" }, [title]));
-  }
-  const [first, ...rest] = blocks(update.blocks, view, make);
-  if (first) article.append(make("div", { class: "lead", part: "body" }, [first]));
-  if (more) {
-    const region = make("div", { class: "rest", part: "body", id: `rest-${index}` }, rest);
-    if (!open) region.setAttribute("hidden", view.hidden);
-    article.append(region);
-    if (controls && !update.heading) {
-      article.append(make("button", { ...controls, id: `title-${index}` }, [make("span", { class: "title" }, [view.strings.more])]));
-    }
-  }
-  return article;
+  if (update.author) parts.push(make("span", { class: "author", part: "author", dir: "auto" }, [update.author]));
+  if (view.changed.has(update.id)) parts.push(make("span", { class: "changed", part: "changed" }, [view.strings.changed]));
+  const name = update.heading ?? update.blocks[0]?.text.slice(0, 60) ?? "";
+  parts.push(
+    make("button", {
+      type: "button",
+      class: "share",
+      part: "share",
+      "aria-expanded": "false",
+      "aria-label": `${view.strings.share}: ${name}`,
+    }),
+  );
+  return parts;
 }
 
 /**
@@ -190,8 +288,9 @@ function blocks(all, view, make) {
     const inner = linked(text, make);
     if (kind === "quote") made.push(make("blockquote", { dir: "auto" }, [make("p", {}, inner)]));
     else if (kind === "caption") made.push(make("p", { class: "caption", part: "caption", dir: "auto" }, inner));
-    else if (kind === "heading") made.push(make(`h${view.level + 1}`, { class: "subheading", dir: "auto" }, inner));
-    else made.push(make("p", { dir: "auto" }, inner));
+    else if (kind === "heading") {
+      made.push(make(`h${Math.min(6, view.level + 2)}`, { class: "subheading", part: "subheading", dir: "auto" }, inner));
+    } else made.push(make("p", { dir: "auto" }, inner));
   }
   return made;
 }
@@ -219,18 +318,25 @@ function linked(text, make) {
 }
 
 /**
- * A time: its machine-readable form where there is one, and how it is written.
+ * A time: how it is written, for machines too where there is a form for that, and what is said beside it.
  *
  * @param {Stamp} stamp
  * @param {View} view
  * @param {Make} make
+ * @returns {HTMLElement[]}
  */
 function time(stamp, view, make) {
-  const machine = stamp.instant ?? stamp.local ?? stamp.clock;
+  const { text, datetime, detail, ticks } = view.time(stamp);
   /** @type {Record<string, string>} */
   const attributes = { class: "time", part: "time" };
-  if (machine) attributes["datetime"] = machine;
-  return make(machine ? "time" : "span", attributes, [view.time(stamp)]);
+  if (datetime) attributes["datetime"] = datetime;
+  const parts = [make(datetime ? "time" : "span", attributes, [text])];
+  if (detail) {
+    const since = make("span", { class: "detail", part: "detail" }, [detail]);
+    if (ticks && stamp.instant) since.dataset["instant"] = stamp.instant;
+    parts.push(since);
+  }
+  return parts;
 }
 
 /**
@@ -243,7 +349,7 @@ function time(stamp, view, make) {
 function asides(timeline, view, make) {
   const items = timeline.asides.map(({ kind, text }) => make("li", { class: kind, dir: "auto" }, linked(text, make)));
   return make("details", { class: "asides", part: "asides" }, [
-    make("summary", {}, [view.strings.aside]),
+    make("summary", { part: "title" }, [view.strings.aside]),
     make("ul", {}, items),
   ]);
 }
