@@ -75,7 +75,8 @@ pub(super) static GERMAN: Language = Language {
             FooterTitle,
             Start,
             "Diskutieren Sie mit|Kommentare lesen|Alle Kommentare|Alle Rechte vorbehalten|Nutzungsbedingungen|\
-             Mehr von|Bereits registriert|Jetzt registrieren|Mitdiskutieren|Über uns",
+             Mehr von|Bereits registriert|Jetzt registrieren|Mitdiskutieren|Über uns|Melden Sie sich an|\
+             Zurück zur|Mitreden",
         ),
         Phrases(
             AppealStrong,
@@ -83,7 +84,8 @@ pub(super) static GERMAN: Language = Language {
             "unterstützen Sie uns|Ihre Unterstützung|jetzt spenden|abonnieren Sie|unseren Newsletter|\
              unser Newsletter|laden Sie unsere App|wir verwenden Cookies|werden Sie Mitglied|jetzt Abo|\
              Probeabo|direkt in Ihr Postfach|Push Nachrichten|auf WhatsApp folgen|unserem WhatsApp Kanal|\
-             Newsletter abonnieren",
+             Newsletter abonnieren|unterstützen Sie unabhängigen|unabhängigen Journalismus|\
+             werden Sie Unterstützer|Unterstützung macht den Unterschied",
         ),
         Phrases(
             AppealWeak,
@@ -101,14 +103,15 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             FeedOpener,
             Start,
-            "Verfolgen Sie…live|Verfolgen Sie…hier|Alle Entwicklungen|Alle aktuellen|Alle Informationen im|\
+            "Alle Entwicklungen|Alle aktuellen|Alle Informationen im|\
              Hier geht es zum|Lesen Sie hier…Ticker|Die Entwicklungen|Das Geschehen|Der Liveticker|Der Ticker|\
-             Die Ereignisse…Überblick|Hier können Sie",
+             Die Ereignisse…Überblick|Hier können Sie|Verfolgen Sie",
         ),
         Phrases(
             FeedOpener,
             Anywhere,
-            "im Liveticker verfolgen|hier im Liveticker|hier im Liveblog|im Liveblog verfolgen|zum Nachlesen",
+            "im Liveticker verfolgen|hier im Liveticker|hier im Liveblog|im Liveblog verfolgen|zum Nachlesen|\
+             in unserem Liveblog|in unserem Liveticker",
         ),
         Phrases(
             UpdatedLead,

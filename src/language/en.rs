@@ -124,7 +124,7 @@ pub(super) static ENGLISH: Language = Language {
              Skip twitter post|Skip instagram post|End of twitter|End of instagram|Allow Twitter content|\
              Allow Instagram content|View original tweet|Accept and continue|We ask for your permission|\
              To view this content|Copy this link|Read about our|This post is|This article is|Get in touch|\
-             Text us on|Listen live on|You can watch|How to get involved",
+             Text us on|Listen live on|You can watch|How to get involved|Please enable JavaScript",
         ),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
         Phrases(

@@ -85,15 +85,12 @@ pub(super) static SPANISH: Language = Language {
             Start,
             "Todos los derechos reservados|Aviso legal|Política de privacidad|Política de cookies|\
              Términos y condiciones|Ver todos los comentarios|Normas de|Únete a la conversación|\
-             Ya tienes cuenta|Quiénes somos",
+             Ya tienes cuenta|Quiénes somos|Inicia sesión para|Inicie sesión|Volver a la portada",
         ),
         Phrases(
             AppealStrong,
             Anywhere,
-            "apoya nuestro|tu apoyo|haz una donación|haz tu donación|suscríbete a|suscríbase a|nuestro boletín|\
-             nuestra newsletter|descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|\
-             hazte socio|hazte miembro|en tu correo|activa las notificaciones|nuestro canal de WhatsApp|\
-             solo para suscriptores",
+            "apoya nuestro|tu apoyo|haz una donación|haz tu donación|suscríbete a|suscríbase a|nuestro boletín|nuestra newsletter|descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|hazte socio|hazte miembro|en tu correo|activa las notificaciones|nuestro canal de WhatsApp|solo para suscriptores|apoye el periodismo|apoya el periodismo|periodismo independiente|apoyo marca la diferencia",
         ),
         Phrases(
             AppealWeak,

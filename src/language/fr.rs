@@ -79,7 +79,7 @@ pub(super) static FRENCH: Language = Language {
             Start,
             "Tous droits réservés|Mentions légales|Politique de confidentialité|Conditions générales|\
              Voir tous les commentaires|Vos commentaires|Réagissez|Déjà abonné|Plus d’articles|Nous contacter|\
-             Contactez nous|Charte",
+             Contactez nous|Charte|Connectez vous|Retour à l’accueil|Rejoignez la discussion",
         ),
         Phrases(
             AppealStrong,
@@ -87,7 +87,8 @@ pub(super) static FRENCH: Language = Language {
             "soutenez nous|votre soutien|faire un don|faites un don|abonnez vous|inscrivez vous à|\
              notre newsletter|téléchargez notre application|nous utilisons des cookies|accepter les cookies|\
              devenez membre|dans votre boîte|activez les notifications|sur notre chaîne WhatsApp|\
-             réservé aux abonnés|offre d’essai",
+             réservé aux abonnés|offre d’essai|soutenez un journalisme|soutenez le journalisme|\
+             journalisme indépendant|soutien fait toute la différence|soutien fait la différence",
         ),
         Phrases(
             AppealWeak,

@@ -79,7 +79,7 @@ pub(super) static ITALIAN: Language = Language {
             Start,
             "Tutti i diritti riservati|Riproduzione riservata|Informativa sulla privacy|Privacy policy|\
              Termini e condizioni|Leggi tutti i commenti|Partecipa alla discussione|Hai già un account|\
-             Altro da|Contatti|Chi siamo|Note legali",
+             Altro da|Contatti|Chi siamo|Note legali|Accedi per commentare|Torna alla home",
         ),
         Phrases(
             AppealStrong,
@@ -87,7 +87,8 @@ pub(super) static ITALIAN: Language = Language {
             "sostieni il nostro|il tuo sostegno|il tuo contributo|fai una donazione|iscriviti alla|\
              iscriviti al|la nostra newsletter|scarica la nostra app|scarica l’app|utilizziamo i cookie|\
              accetta i cookie|diventa sostenitore|attiva le notifiche|canale WhatsApp|\
-             contenuto riservato agli abbonati",
+             contenuto riservato agli abbonati|sostieni il giornalismo|giornalismo indipendente|\
+             sostegno fa la differenza|il vostro sostegno",
         ),
         Phrases(
             AppealWeak,

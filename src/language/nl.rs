@@ -72,7 +72,8 @@ pub(super) static DUTCH: Language = Language {
             FooterTitle,
             Start,
             "Alle rechten voorbehouden|Privacybeleid|Algemene voorwaarden|Gebruiksvoorwaarden|\
-             Bekijk alle reacties|Praat mee|Heb je al een account|Al abonnee|Meer van|Cookiebeleid",
+             Bekijk alle reacties|Praat mee|Heb je al een account|Al abonnee|Meer van|Cookiebeleid|Log in om|\
+             Terug naar de voorpagina",
         ),
         Phrases(
             AppealStrong,
@@ -80,7 +81,7 @@ pub(super) static DUTCH: Language = Language {
             "steun ons|steun onze journalistiek|uw steun|jouw steun|doe een donatie|schrijf je in voor|\
              abonneer je op|onze nieuwsbrief|download onze app|download de app|wij gebruiken cookies|\
              we gebruiken cookies|cookies accepteren|word lid|in je mailbox|ons WhatsApp kanaal|\
-             alleen voor abonnees",
+             alleen voor abonnees|steun onafhankelijke|onafhankelijke journalistiek|steun maakt het verschil",
         ),
         Phrases(
             AppealWeak,

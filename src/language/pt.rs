@@ -73,7 +73,8 @@ pub(super) static PORTUGUESE: Language = Language {
             FooterTitle,
             Start,
             "Todos os direitos reservados|Política de privacidade|Termos de uso|Termos e condições|\
-             Ver todos os comentários|Já tem conta|Já é assinante|Fale conosco|Quem somos|Ficha técnica",
+             Ver todos os comentários|Já tem conta|Já é assinante|Fale conosco|Quem somos|Ficha técnica|\
+             Inicie sessão|Entre para comentar|Voltar à página inicial",
         ),
         Phrases(
             AppealStrong,
@@ -81,7 +82,8 @@ pub(super) static PORTUGUESE: Language = Language {
             "apoie o nosso|seu apoio|faça uma doação|faça um donativo|assine a nossa|assine nossa|\
              subscreva a nossa|nossa newsletter|baixe o aplicativo|baixe nosso app|descarregue a nossa|\
              usamos cookies|utilizamos cookies|aceitar cookies|torne se assinante|ative as notificações|\
-             canal no WhatsApp|canal do WhatsApp|exclusivo para assinantes",
+             canal no WhatsApp|canal do WhatsApp|exclusivo para assinantes|apoie o jornalismo|\
+             jornalismo independente|apoio faz toda a diferença|apoio faz a diferença",
         ),
         Phrases(
             AppealWeak,

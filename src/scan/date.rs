@@ -8,7 +8,8 @@ use crate::language::{Lexicon, Term, next_word};
 pub(super) fn scan_date(text: &str, at: usize, lexicon: &Lexicon) -> Option<(usize, PartialDate)> {
     let bytes = text.as_bytes();
     if bytes.get(at)?.is_ascii_digit() {
-        return iso(text, at).or_else(|| numeric(text, at)).or_else(|| day_first(text, at, lexicon));
+        let in_digits = iso(text, at).or_else(|| numeric(text, at).filter(|&(end, _)| !is_clock(bytes, at, end)));
+        return in_digits.or_else(|| day_first(text, at, lexicon));
     }
     let (word_end, term) = term_at(text, at, lexicon)?;
     let month_first = term.month.and_then(|month| month_first(text, word_end, month, lexicon));
@@ -24,6 +25,9 @@ fn term_at(text: &str, at: usize, lexicon: &Lexicon) -> Option<(usize, Term)> {
 
 /// "Friday", "Sat.", "Montag,", then perhaps the rest of the date.
 fn after_weekday(text: &str, end: usize, weekday: u8, lexicon: &Lexicon) -> (usize, PartialDate) {
+    // Portuguese says "terça-feira": the second word belongs to the first.
+    let second = next_word(text.as_bytes(), end).filter(|word| text.get(end..word.start) == Some("-"));
+    let end = second.filter(|&word| lexicon.term(word).joint).map_or(end, |word| word.end);
     let alone = (end, PartialDate { weekday: Some(weekday), ..PartialDate::default() });
     let rest = skip_joints(text, skip_stop(text, end), lexicon);
     let date = match text.as_bytes().get(rest) {
@@ -69,6 +73,12 @@ fn numeric(text: &str, at: usize) -> Option<(usize, PartialDate)> {
     }
     let (day, month) = if second > 12 && mark != b'.' { (second, first) } else { (first, second) };
     Some((end, date(year, month, day)?))
+}
+
+/// Whether what was read as a day without a year, `07.06.`, is as good a time and so more likely one: a feed is full of times.
+fn is_clock(bytes: &[u8], at: usize, end: usize) -> bool {
+    let hour = digits_exact(bytes, at, 2).filter(|&(hour, _)| hour < 24);
+    end == at + "07.06.".len() && hour.is_some() && bytes.get(at + 2) == Some(&b'.')
 }
 
 /// "3 March 2029", "2nd May", "1er mars", "23. Januar 2025", "23 de enero de 2025".
@@ -199,6 +209,9 @@ mod tests {
             ("14/03/2031", "14/03/2031", day(2031, 3, 14, None)),
             ("03/14/2031", "03/14/2031", day(2031, 3, 14, None)),
             ("14.3. Tag", "14.3.", day(0, 3, 14, None)),
+            ("31.12. Tag", "31.12.", day(0, 12, 31, None)),
+            ("Freitag, 14.03.", "Freitag, 14.03.", day(0, 3, 14, Some(4))),
+            ("terça-feira 27 dezembro 2033", "terça-feira 27 dezembro 2033", day(2033, 12, 27, Some(1))),
             ("14.3.31", "14.3.31", day(2031, 3, 14, None)),
             ("May 15 10:32", "May 15", day(0, 5, 15, None)),
             ("Nov. 9.", "Nov. 9", day(0, 11, 9, None)),
@@ -227,6 +240,7 @@ mod tests {
             "3march",
             "31/31/31",
             "May 3.5",
+            "07.06. Otro",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
