@@ -26,7 +26,8 @@ fn run() -> io::Result<()> {
     };
     let source = String::from_utf8_lossy(&bytes);
     let timeline = newsfold::parse(&source, &newsfold::Options::default());
-    let mut out = io::stdout().lock();
+    let mut out = io::BufWriter::new(io::stdout().lock());
     serde_json::to_writer_pretty(&mut out, &timeline)?;
-    writeln!(out)
+    writeln!(out)?;
+    out.flush()
 }

@@ -30,6 +30,8 @@ pub(crate) struct Token {
 
 /// Lines to a stretch. What is decided at its end is decided without what follows, so it is long.
 const STRETCH: usize = 4096;
+/// So much of the beginning of a text tells its style.
+const SAMPLE: usize = 512;
 /// A state this far behind the best one is given up. No row of weights can make it good again.
 const HOPELESS: i32 = 600;
 /// Below any score that a reading can have.
@@ -48,7 +50,7 @@ pub(crate) fn decode(source: &str, lines: &[Line], language: &str) -> Vec<Token>
         stretch.read(source, lines, from..to, &echoes, &mut observer);
         let style = *style.get_or_insert_with(|| stretch.style(entry));
         let bias = style.bias();
-        stretch.run(entry, &bias);
+        stretch.run(entry, &bias, stretch.lattice.len());
         if let Some(last) = stretch.trace(entry, &bias, &mut tokens) {
             entry = Entry::After(last);
         }
@@ -130,7 +132,7 @@ impl Stretch {
     fn style(&mut self, entry: Entry) -> Style {
         let mut best = (Style::Article, i32::MIN);
         for (style, prior) in self.evidence.styles() {
-            let score = prior + self.run(entry, &style.bias());
+            let score = prior + self.run(entry, &style.bias(), self.lattice.len().min(SAMPLE));
             if score > best.1 {
                 best = (style, score);
             }
@@ -138,9 +140,8 @@ impl Stretch {
         best.0
     }
 
-    /// Finds the best way to every state at every node. Gives the score of the best way to the end.
-    fn run(&mut self, entry: Entry, bias: &[i16; STATES]) -> i32 {
-        let nodes = self.lattice.len();
+    /// Finds the best way to every state at each of so many nodes. Gives the score of the best way to the last.
+    fn run(&mut self, entry: Entry, bias: &[i16; STATES], nodes: usize) -> i32 {
         self.scores.clear();
         self.scores.resize(nodes, [OUT; STATES]);
         self.steps.clear();

@@ -367,7 +367,7 @@ const FOLLOWING: &[Row] = &[
             (Related, -14),
             // An update of which only the heading is left: its embed is lost.
             (HeadingOpen, -22),
-            (TimeOpen, -8),
+            (TimeOpen, -14),
             (PlayOpen, -60),
             (LeadOpen, -60),
             (AuthorEnd, -20),
