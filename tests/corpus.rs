@@ -1,0 +1,196 @@
+//! Articles written by hand, in `fixtures/`, against the labels that a reader gave them and against the parse as it was.
+//!
+//! `NAME.txt` is the article. `NAME.json` says what is in it: the role of every line, the parts of a line that holds
+//! several, the updates. `golden/NAME.json` is the parse as it was last approved: a change of it is looked at and then
+//! written down with `UPDATE_FIXTURES=1 cargo test --test corpus`. Made-up articles are in `generator`.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may panic")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use newsfold::{BlockKind, Options, Role, Timeline, Update, parse};
+use serde_json::{Value, json};
+
+/// What is misread, in how many places at most, and why. A row that is no longer needed fails the test.
+#[rustfmt::skip]
+const MISREAD: &[(&str, usize, &str)] = &[
+    ("bbc-numbered", 8, "the third post, which has no heading, is read as part of the second"),
+    ("cnn-relative", 5, "a list item that ends in a time is read as an update, a notice after the feed as a paragraph"),
+    ("guardian-inline", 2, "a pointer elsewhere with a bullet is read as an item"),
+    ("hora-parrafos", 3, "an author in brackets behind the body is not known"),
+    ("ore-diretta", 3, "a heading without a body is read as a paragraph"),
+];
+
+/// The articles that have labels.
+fn fixtures() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let files = fs::read_dir(folder).expect("there are fixtures").map(|entry| entry.expect("a file").path());
+    let is_labelled =
+        |path: &PathBuf| path.extension().is_some_and(|it| it == "txt") && path.with_extension("json").exists();
+    let mut files: Vec<_> = files.filter(is_labelled).collect();
+    files.sort();
+    assert!(!files.is_empty(), "no fixture was found");
+    files
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn name(path: &Path) -> String {
+    path.file_stem().expect("a file has a name").to_string_lossy().into_owned()
+}
+
+#[test]
+fn the_labels_are_read() {
+    let mut faults = Vec::new();
+    for path in fixtures() {
+        let (text, name) = (read(&path), name(&path));
+        let labels = serde_json::from_str(&read(&path.with_extension("json"))).expect("labels are JSON");
+        let misread = misreadings(&text, &labels);
+        let known = MISREAD.iter().find(|(known, ..)| *known == name).map_or(0, |(_, most, _)| *most);
+        if misread.len() > known {
+            faults.push(format!("{name}: {} misread, {known} known\n  {}", misread.len(), misread.join("\n  ")));
+        } else if known > 0 && misread.is_empty() {
+            faults.push(format!("{name} is read right now: take its row out of MISREAD"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Every label that the parse does not agree with.
+fn misreadings(text: &str, labels: &Value) -> Vec<String> {
+    let timeline = parse(text, &Options::default());
+    let mut misread = Vec::new();
+    let starts: Vec<_> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    for label in labels["labels"].as_array().into_iter().flatten() {
+        let number = label["line"].as_u64().expect("a label has a line") as usize;
+        let line = text[starts[number]..].lines().next().unwrap_or_default();
+        let whole = [label.clone()];
+        let parts = label["parts"].as_array().map_or(&whole[..], Vec::as_slice);
+        for part in parts {
+            let indent = line.chars().take_while(|c| c.is_whitespace()).count();
+            let characters = part["start"].as_u64().map_or(indent, |start| start as usize);
+            let at = starts[number] + line.chars().take(characters).map(char::len_utf8).sum::<usize>();
+            let in_update = !label["update"].is_null();
+            let want = class(part["role"].as_str().unwrap_or_default(), in_update);
+            let got = timeline.segments.iter().find(|it| (it.start..it.end).contains(&at)).map(|it| class_of(it.role));
+            if got != Some(want) {
+                misread.push(format!(
+                    "line {}: expected {want}, found {}: {line:.50}",
+                    number + 1,
+                    got.unwrap_or("nothing")
+                ));
+            }
+        }
+    }
+    let updates = labels["updates"].as_array().expect("labels say which updates there are");
+    if updates.len() != timeline.updates.len() {
+        misread.push(format!("expected {} updates, found {}", updates.len(), timeline.updates.len()));
+    }
+    for (i, (want, got)) in updates.iter().zip(&timeline.updates).enumerate() {
+        misread.extend(differences(want, got).into_iter().map(|what| format!("update {}: {what}", i + 1)));
+    }
+    misread
+}
+
+fn differences(want: &Value, got: &Update<'_>) -> Vec<String> {
+    let paragraphs = got.blocks.iter().filter(|block| block.kind != BlockKind::Caption).count();
+    let time = got.time.as_ref().map(|time| time.text);
+    // Whether "KBN's" is part of a name, or "Uhr" of a time, is a matter of taste.
+    let near = |want: &Value, got: Option<&str>| match (want.as_str(), got) {
+        (Some(want), Some(got)) => want.contains(got) || got.contains(want),
+        (want, got) => want.is_none() && got.is_none(),
+    };
+    let mut found = Vec::new();
+    let mut check = |is_right: bool, what: &str, want: &Value, got: String| {
+        if !is_right {
+            found.push(format!("{what}: expected {want}, found {got}"));
+        }
+    };
+    check(want["heading"].as_str() == got.heading, "heading", &want["heading"], format!("{:?}", got.heading));
+    check(near(&want["time_raw"], time), "time", &want["time_raw"], format!("{time:?}"));
+    check(near(&want["author"], got.author), "author", &want["author"], format!("{:?}", got.author));
+    check(want["n_paras"] == json!(paragraphs), "paragraphs", &want["n_paras"], paragraphs.to_string());
+    found
+}
+
+/// Roles that are one thing to a reader, by their names in the labels.
+fn class(label: &str, in_update: bool) -> &str {
+    match label {
+        "byline" if in_update => "stamp",
+        "footer" | "boilerplate" | "related" => "aside",
+        "para" | "quote" | "list" => "paragraph",
+        "time" | "time_author" => "stamp",
+        "keypoints_title" | "keypoint" => "key points",
+        "lede" => "intro",
+        other => other,
+    }
+}
+
+/// The same of the roles of the parse.
+fn class_of(role: Role) -> &'static str {
+    match role {
+        Role::Headline => "headline",
+        Role::Standfirst => "standfirst",
+        Role::Byline => "byline",
+        Role::Time | Role::Author => "stamp",
+        Role::KeyPointsTitle | Role::KeyPoint => "key points",
+        Role::Intro => "intro",
+        Role::Heading => "heading",
+        Role::Paragraph | Role::Quote | Role::ListItem => "paragraph",
+        Role::Caption => "caption",
+        Role::Boilerplate | Role::Related | Role::Footer => "aside",
+        Role::Blank => "blank",
+    }
+}
+
+#[test]
+fn the_parse_is_as_it_was_approved() {
+    let update = std::env::var_os("UPDATE_FIXTURES").is_some();
+    let mut changed = Vec::new();
+    for path in fixtures() {
+        let text = read(&path);
+        let timeline = parse(&text, &Options::default());
+        let golden = path.with_file_name("golden").join(format!("{}.json", name(&path)));
+        let parsed = format!("{:#}\n", outline(&text, &timeline));
+        if update {
+            fs::create_dir_all(golden.parent().expect("a folder")).expect("the folder can be made");
+            fs::write(&golden, parsed).expect("the file can be written");
+        } else if fs::read_to_string(&golden).unwrap_or_default() != parsed {
+            changed.push(golden.display().to_string());
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "the parse is not what it was in {}: look at it with UPDATE_FIXTURES=1 cargo test --test corpus and git diff",
+        changed.join(", ")
+    );
+}
+
+/// A parse that a person can read: the role of every piece with its beginning, and what every update is made of.
+fn outline(text: &str, timeline: &Timeline<'_>) -> Value {
+    let begin = |part: &str| part.chars().take(40).collect::<String>();
+    let pieces = timeline.segments.iter().filter(|segment| segment.role != Role::Blank);
+    let pieces = pieces.map(|it| format!("{:?}: {}", it.role, begin(text[it.start..it.end].trim())));
+    let updates = timeline.updates.iter().map(|update| {
+        let blocks = update.blocks.iter().map(|block| format!("{:?}: {}", block.kind, begin(block.text)));
+        let time = update.time.as_ref();
+        json!({
+            "id": update.id,
+            "heading": update.heading,
+            "time": time.map(|time| time.text),
+            "local": time.and_then(|time| time.local).map(|local| local.to_string()),
+            "author": update.author,
+            "blocks": blocks.collect::<Vec<_>>(),
+        })
+    });
+    json!({
+        "language": timeline.language,
+        "order": timeline.order,
+        "pieces": pieces.collect::<Vec<_>>(),
+        "updates": updates.collect::<Vec<_>>(),
+        "notes": timeline.notes.iter().map(|note| note.code).collect::<Vec<_>>(),
+    })
+}
