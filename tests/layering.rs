@@ -51,7 +51,8 @@ const MAY_IMPORT: Table = &[
     ("explicit", &["assemble", "decode", "language", "line", "piece", "scan", "state", "timeline"]),
     ("markdown", &["civil", "explicit", "language", "scan", "state", "timeline"]),
     (FACE, &[]),
-    ("wasm", &["civil", FACE]),
+    // The functions `compare` and `markdown` of the public face have the names of their modules.
+    ("wasm", &["civil", "compare", "markdown", FACE]),
 ];
 
 /// The crate's public face, as a module: what `crate::name` means where `name` is no module.
