@@ -12,7 +12,7 @@ const TEXTS: &str = "../shared/corpus/dev";
 const LEAST: [&str; 5] = ["update_f1=0.98", "line_role=0.97", "time=0.97", "author=0.97", "invented_on_ordinary=0"];
 
 #[test]
-#[ignore = "not reached yet: cargo test --test eval --example parse -- --ignored"]
+#[ignore = "not reached yet: cargo build --example parse && cargo test --test eval -- --ignored"]
 fn the_labelled_texts_are_read() {
     // target/PROFILE/deps/eval-… stands beside target/PROFILE/examples/parse.
     let parser = std::env::current_exe().ok().and_then(|path| Some(path.parent()?.parent()?.join("examples/parse")));

@@ -323,9 +323,6 @@ const GAPS: &[Gap] = &[
     Gap::new("flat-glued", "", 0.1, "appeals and comment forums are known in English only"),
     Gap::new("flat-unglued", "", 0.1, "appeals and comment forums are known in English only"),
     Gap::new("age-glued", "", 0.0, "a heading that begins with \"Watch:\" is not cut off its body, and a button not off a colon"),
-    Gap::new("stop-inline", "", 0.5, "7.06 may be the seventh of June"),
-    Gap::new("portal-dated", "pt", 0.5, "weekdays with -feira"),
-    Gap::new("", "de", 0.1, "a standfirst that asks the reader to follow is read as part of the headline"),
 ];
 
 /// How many articles were read without fault, of how many, and the first fault.
