@@ -5,8 +5,8 @@
 
 /** @typedef {import("./pkg/newsfold.js").Update} Update */
 
-/** Milliseconds of work at a stretch; a reader notices more. */
-const STRETCH = 12;
+/** Milliseconds of work at a stretch: below the 50 from which browsers speak of a long task. */
+const STRETCH = 40;
 
 /**
  * @typedef {object} FeedMaker

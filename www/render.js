@@ -39,8 +39,8 @@
 /** Bodies of one paragraph up to this many characters have nothing to fold: they are shorter than their preview. */
 const SHORT = 180;
 
-/** Without key points, this many headings make an index worth its room. */
-const INDEXED = 4;
+/** Without key points, so many headings make an index worth its room; of more, nobody reads the list. */
+const INDEXED = { least: 4, most: 200 };
 
 /**
  * The whole of a live blog. The feed holds the first `view.first` updates.
@@ -58,7 +58,8 @@ export function render(timeline, view, document) {
   if (timeline.intro.length > 0) {
     fragment.append(make("div", { class: "intro", part: "intro" }, blocks(timeline.intro, view, make)));
   }
-  if (timeline.keyPoints.length === 0 && timeline.updates.filter(hasHeading).length >= INDEXED) {
+  const headings = timeline.keyPoints.length > 0 ? 0 : timeline.updates.filter(hasHeading).length;
+  if (headings >= INDEXED.least && headings <= INDEXED.most) {
     fragment.append(index(timeline, view, make));
   }
   if (timeline.updates.length > 0) fragment.append(updates(timeline, view, document, make));
