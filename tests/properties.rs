@@ -320,8 +320,6 @@ const GAPS: &[Gap] = &[
     Gap::with(Oddity::EmptyBody, 0.0, "a heading without a body looks like a paragraph"),
     Gap::with(Oddity::Lists, 0.0, "an item without a full stop looks like a heading"),
     Gap::with(Oddity::Related, 0.6, "pointers elsewhere outweigh the stamps of posts without headings"),
-    Gap::new("flat-glued", "", 0.1, "appeals and comment forums are known in English only"),
-    Gap::new("flat-unglued", "", 0.1, "appeals and comment forums are known in English only"),
     Gap::new("age-glued", "", 0.0, "a heading that begins with \"Watch:\" is not cut off its body, and a button not off a colon"),
 ];
 

@@ -85,14 +85,14 @@ pub(super) static GERMAN: Language = Language {
              unser Newsletter|laden Sie unsere App|wir verwenden Cookies|werden Sie Mitglied|jetzt Abo|\
              Probeabo|direkt in Ihr Postfach|Push Nachrichten|auf WhatsApp folgen|unserem WhatsApp Kanal|\
              Newsletter abonnieren|unterstützen Sie unabhängigen|unabhängigen Journalismus|\
-             werden Sie Unterstützer|Unterstützung macht den Unterschied",
+             werden Sie Unterstützer|Unterstützung macht den Unterschied|Bezahlschranke|Ihrer Spende",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
             "Unterstützung|Spende|spenden|Journalismus|Leser|Leserinnen|Abo|Abonnement|abonnieren|Newsletter|\
              Postfach|App|Cookies|Einwilligung|Browser|registrieren|Konto|Datenschutz|Inhalte|Zustimmung|\
-             Mitglied|kostenlos|Benachrichtigungen|unabhängig",
+             Mitglied|kostenlos|Benachrichtigungen|unabhängig|Reporter|Reporterinnen|Zeitungen|Spenden",
         ),
         Phrases(
             LiveMark,

@@ -90,14 +90,18 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             AppealStrong,
             Anywhere,
-            "apoya nuestro|tu apoyo|haz una donación|haz tu donación|suscríbete a|suscríbase a|nuestro boletín|nuestra newsletter|descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|hazte socio|hazte miembro|en tu correo|activa las notificaciones|nuestro canal de WhatsApp|solo para suscriptores|apoye el periodismo|apoya el periodismo|periodismo independiente|apoyo marca la diferencia",
+            "apoya nuestro|tu apoyo|haz una donación|suscríbete a|suscríbase a|nuestro boletín|\
+             nuestra newsletter|descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|\
+             hazte socio|hazte miembro|en tu correo|activa las notificaciones|nuestro canal de WhatsApp|\
+             solo para suscriptores|apoye el periodismo|apoya el periodismo|periodismo independiente|\
+             apoyo marca la diferencia|muro de pago|tu donación",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
             "apoyo|donación|donaciones|periodismo|periodistas|lectores|suscripción|suscriptores|boletín|\
              newsletter|correo|app|aplicación|cookies|consentimiento|navegador|registro|cuenta|privacidad|\
-             contenidos|socio|gratis|notificaciones|independiente",
+             contenidos|socio|gratis|notificaciones|independiente|periódicos|pago",
         ),
         Phrases(
             LiveMark,

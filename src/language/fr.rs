@@ -88,14 +88,15 @@ pub(super) static FRENCH: Language = Language {
              notre newsletter|téléchargez notre application|nous utilisons des cookies|accepter les cookies|\
              devenez membre|dans votre boîte|activez les notifications|sur notre chaîne WhatsApp|\
              réservé aux abonnés|offre d’essai|soutenez un journalisme|soutenez le journalisme|\
-             journalisme indépendant|soutien fait toute la différence|soutien fait la différence",
+             journalisme indépendant|soutien fait toute la différence|soutien fait la différence|\
+             presse indépendante|mur payant|votre don",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
             "soutien|don|dons|journalisme|journalistes|lecteurs|abonnement|abonnés|abonner|newsletter|\
              boîte mail|application|cookies|consentement|navigateur|inscription|compte|confidentialité|\
-             contenus|membre|gratuit|notifications|indépendant|indépendance",
+             contenus|membre|gratuit|notifications|indépendant|indépendance|presse|journaux|payant",
         ),
         Phrases(
             LiveMark,

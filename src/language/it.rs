@@ -88,14 +88,14 @@ pub(super) static ITALIAN: Language = Language {
              iscriviti al|la nostra newsletter|scarica la nostra app|scarica l’app|utilizziamo i cookie|\
              accetta i cookie|diventa sostenitore|attiva le notifiche|canale WhatsApp|\
              contenuto riservato agli abbonati|sostieni il giornalismo|giornalismo indipendente|\
-             sostegno fa la differenza|il vostro sostegno",
+             sostegno fa la differenza|il vostro sostegno|la tua donazione|un paywall",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
             "sostegno|donazione|donazioni|giornalismo|giornalisti|lettori|abbonamento|abbonati|newsletter|\
              casella|app|cookie|consenso|browser|registrazione|account|privacy|contenuti|gratis|notifiche|\
-             indipendente|contributo",
+             indipendente|contributo|giornali|paywall",
         ),
         Phrases(
             LiveMark,

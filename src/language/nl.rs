@@ -81,14 +81,15 @@ pub(super) static DUTCH: Language = Language {
             "steun ons|steun onze journalistiek|uw steun|jouw steun|doe een donatie|schrijf je in voor|\
              abonneer je op|onze nieuwsbrief|download onze app|download de app|wij gebruiken cookies|\
              we gebruiken cookies|cookies accepteren|word lid|in je mailbox|ons WhatsApp kanaal|\
-             alleen voor abonnees|steun onafhankelijke|onafhankelijke journalistiek|steun maakt het verschil",
+             alleen voor abonnees|steun onafhankelijke|onafhankelijke journalistiek|steun maakt het verschil|\
+             betaalmuur|jouw donatie",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
             "steun|donatie|donaties|doneer|journalistiek|journalisten|lezers|abonnement|abonnees|nieuwsbrief|\
              mailbox|app|cookies|toestemming|browser|registreren|account|privacy|inhoud|gratis|meldingen|\
-             onafhankelijk|lid",
+             onafhankelijk|lid|verslaggevers|kranten",
         ),
         Phrases(
             LiveMark,

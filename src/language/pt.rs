@@ -74,7 +74,7 @@ pub(super) static PORTUGUESE: Language = Language {
             Start,
             "Todos os direitos reservados|Política de privacidade|Termos de uso|Termos e condições|\
              Ver todos os comentários|Já tem conta|Já é assinante|Fale conosco|Quem somos|Ficha técnica|\
-             Inicie sessão|Entre para comentar|Voltar à página inicial",
+             Inicie sessão|Entre para comentar|Voltar à página inicial|Faça login",
         ),
         Phrases(
             AppealStrong,
@@ -83,14 +83,15 @@ pub(super) static PORTUGUESE: Language = Language {
              subscreva a nossa|nossa newsletter|baixe o aplicativo|baixe nosso app|descarregue a nossa|\
              usamos cookies|utilizamos cookies|aceitar cookies|torne se assinante|ative as notificações|\
              canal no WhatsApp|canal do WhatsApp|exclusivo para assinantes|apoie o jornalismo|\
-             jornalismo independente|apoio faz toda a diferença|apoio faz a diferença",
+             jornalismo independente|apoio faz toda a diferença|apoio faz a diferença|a sua doação|\
+             temos paywall",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
             "apoio|doação|doações|donativo|jornalismo|jornalistas|leitores|assinatura|assinantes|assine|\
              newsletter|e-mail|aplicativo|aplicação|cookies|consentimento|navegador|cadastro|conta|privacidade|\
-             conteúdo|grátis|notificações|independente",
+             conteúdo|grátis|notificações|independente|jornais|paywall",
         ),
         Phrases(
             LiveMark,
