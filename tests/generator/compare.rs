@@ -97,7 +97,8 @@ fn coarse(role: Role) -> &'static str {
 }
 
 fn role_at(timeline: &Timeline<'_>, place: usize) -> Option<Role> {
-    timeline.segments.iter().find(|segment| (segment.start..segment.end).contains(&place)).map(|segment| segment.role)
+    let at = timeline.segments.partition_point(|segment| segment.end <= place);
+    timeline.segments.get(at).map(|segment| segment.role)
 }
 
 fn short(text: &str) -> String {
