@@ -10,12 +10,13 @@ mod link;
 mod times;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::decode::Token;
 use crate::language::{Cue, Lexicon};
 use crate::line::Line;
 use crate::options::Options;
-use crate::scan::{self, Lead};
+use crate::scan::{self, Lead, Scanned};
 use crate::segment;
 use crate::state::State;
 use crate::timeline::{Aside, AsideKind, Block, BlockKind, KeyPoint, Order, Timeline, Update};
@@ -29,6 +30,8 @@ pub(crate) struct Reading<'s> {
     pub(crate) explicit: bool,
     /// The language that it is in, as a BCP 47 tag.
     pub(crate) language: Cow<'s, str>,
+    /// The times that its markup gave in a form for machines, with their places, in order.
+    pub(crate) datetimes: Vec<(Range<usize>, Scanned)>,
     /// The order that it says its updates have.
     pub(crate) order: Option<Order>,
 }

@@ -5,6 +5,7 @@
 //! which the best reading of the one before it ended, so the memory needed does not grow with the text.
 
 use crate::context::{self, Echoes, Neighbours};
+use crate::feature::Features;
 use crate::lattice::{Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
@@ -37,8 +38,8 @@ const HOPELESS: i32 = 600;
 /// Below any score that a reading can have.
 const OUT: i32 = i32::MIN / 2;
 
-/// Reads the lines of a text.
-pub(crate) fn decode(source: &str, lines: &[Line], language: &str) -> Vec<Token> {
+/// Reads the lines of a text. `hints` are the features that each line has from its markup, if there was any.
+pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language: &str) -> Vec<Token> {
     let mut observer = Observer::new(source, language);
     let echoes = Echoes::of(source, lines);
     let mut tokens = Vec::with_capacity(lines.len() + lines.len() / 4);
@@ -47,7 +48,7 @@ pub(crate) fn decode(source: &str, lines: &[Line], language: &str) -> Vec<Token>
     let mut entry = Entry::Beginning;
     for from in (0..lines.len()).step_by(STRETCH) {
         let to = (from + STRETCH).min(lines.len());
-        stretch.read(source, lines, from..to, &echoes, &mut observer);
+        stretch.read(source, lines, hints, from..to, &echoes, &mut observer);
         let style = *style.get_or_insert_with(|| stretch.style(entry));
         let bias = style.bias();
         stretch.run(entry, &bias, stretch.lattice.len());
@@ -102,6 +103,7 @@ impl Stretch {
         &mut self,
         source: &str,
         lines: &[Line],
+        hints: &[Features],
         range: std::ops::Range<usize>,
         echoes: &Echoes,
         observer: &mut Observer<'_>,
@@ -122,7 +124,10 @@ impl Stretch {
                 below: self.pieces.get(at + 1),
             };
             let line = &lines[number];
-            let context = context::context(source, number, lines, neighbours, echoes);
+            let mut context = context::context(source, number, lines, neighbours, echoes);
+            if let Some(&hints) = hints.get(number) {
+                context.everywhere.insert_all(hints);
+            }
             let has_tail = self.lattice.push(source, number, line, this, context, observer);
             self.evidence.count(this, has_tail);
         }

@@ -169,10 +169,28 @@ pub(crate) enum Feature {
     AppealSome,
     /// Three or more.
     AppealMuch,
+
+    // What the markup said, if there was any; set by `hint`.
+    /// It was the title of the page.
+    HintTitle,
+    /// It was a heading.
+    HintHeading,
+    /// It was a paragraph.
+    HintParagraph,
+    /// It was an item of a list.
+    HintItem,
+    /// It was a quotation.
+    HintQuote,
+    /// It was a caption.
+    HintCaption,
+    /// It was a time and nothing else.
+    HintTime,
+    /// It stood beside the article.
+    HintAside,
 }
 
 /// How many features there are.
-pub(crate) const FEATURES: usize = Feature::AppealMuch as usize + 1;
+pub(crate) const FEATURES: usize = Feature::HintAside as usize + 1;
 
 // One bit a feature.
 const _: () = assert!(FEATURES <= u128::BITS as usize);

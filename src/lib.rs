@@ -40,6 +40,7 @@ mod cut;
 mod decode;
 mod explicit;
 mod feature;
+mod hint;
 mod language;
 mod lattice;
 mod line;
@@ -59,6 +60,7 @@ mod weights;
 use std::borrow::Cow;
 
 pub use compare::{Changes, compare};
+pub use hint::{Hint, LineHint};
 pub use markdown::markdown;
 pub use options::Options;
 pub use timeline::*;
@@ -74,6 +76,26 @@ pub use timeline::*;
 /// assert!(timeline.updates.is_empty());
 /// ```
 pub fn parse<'s>(source: &'s str, options: &Options) -> Timeline<'s> {
+    parse_hinted(source, &[], options)
+}
+
+/// Reads a live blog of which it is known what its lines were in a page.
+///
+/// The hints are evidence, not orders: each is weighed with what the text itself shows. Their order does not
+/// matter, and one whose range is outside of the source counts for nothing.
+///
+/// # Example
+/// ```
+/// use newsfold::{Hint, LineHint, Options, parse_hinted};
+///
+/// let text = "Tram strike – live\n\n2 hours ago\n\nBells ring again\n\nThe first tram left the depot at noon.\n";
+/// let time = text.find("2 hours ago").map_or(0..0, |at| at..at + "2 hours ago".len());
+/// let hint = LineHint { range: time, hint: Hint::Time, datetime: Some("2025-01-23T10:32Z".into()) };
+/// let timeline = parse_hinted(text, &[hint], &Options::default());
+/// let stamp = timeline.updates[0].time.as_ref();
+/// assert_eq!(stamp.and_then(|stamp| stamp.instant).map(|instant| instant.to_string()).as_deref(), Some("2025-01-23T10:32Z"));
+/// ```
+pub fn parse_hinted<'s>(source: &'s str, hints: &[LineHint], options: &Options) -> Timeline<'s> {
     let lexicon = language::Lexicon::get();
     let lines = line::lines(source);
     let mut reading = explicit::read(source, &lines, lexicon).unwrap_or_default();
@@ -83,7 +105,8 @@ pub fn parse<'s>(source: &'s str, options: &Options) -> Timeline<'s> {
         reading.language = Cow::Borrowed(lexicon.detect(source));
     }
     if !reading.explicit {
-        reading.tokens = decode::decode(source, &lines, &reading.language);
+        reading.tokens = decode::decode(source, &lines, &hint::features(&lines, hints), &reading.language);
+        reading.datetimes = hint::datetimes(hints, lexicon);
     }
     assemble::assemble(source, &lines, &reading, options, lexicon)
 }

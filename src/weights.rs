@@ -181,6 +181,17 @@ const FEATURES: &[FeatureRow] = &[
     (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
     (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
+    // What an element was meant for is what it mostly is. Pages also set names, buttons and questions as headings,
+    // and anything at all as a paragraph.
+    (F::HintTitle, &[(Headline, 50), (Heading, -10), (Prose, -20)]),
+    (F::HintHeading, &[(Heading, 30), (Headline, 10), (KeyPointsTitle, 10), (Related, 4), (Prose, -24), (Item, -20)]),
+    (F::HintParagraph, &[(Prose, 10), (Heading, -10), (Headline, -14), (Item, -8)]),
+    (F::HintItem, &[(Item, 24), (KeyPoint, 24), (Heading, -16), (Prose, -8)]),
+    (F::HintQuote, &[(Quote, 40), (Heading, -20), (Prose, -6)]),
+    (F::HintCaption, &[(Caption, 50), (Heading, -20), (Prose, -10)]),
+    // Such a line is a time even where no scanner knows its words.
+    (F::HintTime, &[(Time, 60), (Date, 60), (Prose, -30), (Heading, -30)]),
+    (F::HintAside, &[(Boilerplate, 30), (Related, 24), (Footer, 16), (Heading, -14), (Prose, -10)]),
 ];
 
 type CueRow = (Cue, &'static [(Kind, i16)]);

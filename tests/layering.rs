@@ -32,6 +32,7 @@ const MAY_IMPORT: Table = &[
     ("language", &["civil"]),
     ("scan", &["civil", "language", "timeline"]),
     ("calendar", &["civil", "scan", "timeline"]),
+    ("hint", &["feature", "language", "line", "scan"]),
     ("piece", &["feature", "language", "scan", "timeline"]),
     ("cut", &["language", "line", "piece", "scan"]),
     ("weights", &["feature", "language"]),
@@ -39,7 +40,7 @@ const MAY_IMPORT: Table = &[
     ("style", &["feature", "language", "piece", "scan", "state", "timeline"]),
     ("context", &["feature", "language", "line", "piece"]),
     ("lattice", &["context", "cut", "feature", "line", "piece", "weights"]),
-    ("decode", &["context", "lattice", "line", "piece", "state", "style"]),
+    ("decode", &["context", "feature", "lattice", "line", "piece", "state", "style"]),
     ("segment", &["decode", "line", "timeline"]),
     (
         "assemble",

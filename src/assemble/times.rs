@@ -1,10 +1,12 @@
 //! The stamps of a timeline: which update each belongs to, and what [`calendar`] makes of them all.
 
+use std::ops::Range;
+
 use crate::assemble::Reading;
 use crate::calendar::{self, Anchors, Mark};
 use crate::civil::{Date, DateTime};
 use crate::decode::Token;
-use crate::language::Lexicon;
+use crate::language::{Lexicon, Offset, Zone};
 use crate::options::Options;
 use crate::piece;
 use crate::scan::{self, Lead, PartialDate, Scanned};
@@ -44,7 +46,13 @@ impl Stamps {
         options: &Options,
         lexicon: &Lexicon,
     ) {
-        let read = |&(start, end): &(usize, usize)| read(source, start, end, lexicon);
+        let read = |&(start, end): &(usize, usize)| {
+            let found = read(source, start, end, lexicon);
+            match datetime(&reading.datetimes, start, end) {
+                Some(said) => Some(completed(found, said, start..end)),
+                None => found,
+            }
+        };
         let published = self.published.iter().filter_map(read).min_by_key(rank);
         let updated = published.as_ref().filter(|found| found.lead == Lead::Updated);
         let anchors = Anchors {
@@ -101,6 +109,46 @@ fn read(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option<Sca
     scan::scan_stamp(source.get(start..end)?, lexicon)
         .filter(|found| !piece::is_span(found))
         .map(|found| found.shifted(start))
+}
+
+/// What the markup said of the stamp in `start..end`.
+fn datetime(datetimes: &[(Range<usize>, Scanned)], start: usize, end: usize) -> Option<&Scanned> {
+    let first = datetimes.partition_point(|(range, _)| range.end <= start);
+    datetimes.get(first).filter(|(range, _)| range.start < end).map(|(_, said)| said)
+}
+
+/// A stamp with what its text leaves out taken from what its markup said; what the text says stands.
+fn completed(found: Option<Scanned>, said: &Scanned, place: Range<usize>) -> Scanned {
+    let Some(mut found) = found else { return Scanned { range: place, zone: unnamed(said, 0), ..said.clone() } };
+    let (Some(day), None) = (said.date.and_then(PartialDate::whole), found.date.and_then(PartialDate::whole)) else {
+        return found;
+    };
+    // Text is in the time of its readers, markup mostly in UTC: how far the one is ahead of the other.
+    let ahead = match (found.clock, said.clock) {
+        (Some(shown), Some(said)) => {
+            let minutes = i32::from(shown.minutes()) - i32::from(said.minutes());
+            // East of UTC by 12 hours at most, as nearly everywhere.
+            (minutes + 719).rem_euclid(1440) - 719
+        }
+        _ => 0,
+    };
+    let midnights = said.clock.map_or(0, |clock| (i32::from(clock.minutes()) + ahead).div_euclid(1440));
+    let Some(day) = day.plus_days(midnights) else { return found };
+    found.date =
+        Some(PartialDate { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()), weekday: None });
+    // Zones are quarters of an hour apart. If these two are not, one is the time of something else.
+    if ahead % 15 == 0 && (found.clock.is_none() || found.zone.is_none()) {
+        found.zone = unnamed(said, i16::try_from(ahead).unwrap_or(0));
+    }
+    found.clock = found.clock.or(said.clock);
+    found
+}
+
+/// The zone that markup said, moved by so many minutes. The text does not name it.
+fn unnamed(said: &Scanned, ahead: i16) -> Option<(Range<usize>, Zone)> {
+    let (date, (_, zone)) = (said.date?.whole()?, said.zone.as_ref()?);
+    let offset = Offset::Fixed(zone.offset.at(date, said.clock) + ahead);
+    Some((0..0, Zone { names: "", offset, ambiguous: false }))
 }
 
 /// Which of several dates of an article is the one: a day before a time alone, and what a scraper wrote last.
