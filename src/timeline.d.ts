@@ -148,3 +148,10 @@ export interface Changes {
   /** Updates that have another id now: the old one, then the new one. They are among the changed ones too. */
   renamed: [string, string][];
 }
+
+/** What `parseElement` gives. */
+export interface ParsedElement {
+  /** The text that was read, which the offsets of the timeline are into. */
+  text: string;
+  timeline: Timeline;
+}

@@ -1,4 +1,4 @@
-//! The boundary: what JavaScript sees of Newsfold. The only file that names the WebAssembly crates.
+//! The boundary: what JavaScript sees of Newsfold. The only module that names the WebAssembly crates.
 //!
 //! Values of JavaScript in, values of JavaScript out, and the checks that values of JavaScript need. Nothing is
 //! decided here that a native caller would miss. Each function takes strings and at most one options object and
@@ -7,10 +7,14 @@
 //! Strings of JavaScript may hold lone surrogates, which have no UTF-8. The glue of wasm-bindgen puts U+FFFD in
 //! their place (as `TextEncoder` does): one code unit for one code unit, so the offsets still fit the caller's string.
 
+mod page;
+mod posting;
+
 use js_sys::{Object, RangeError, Reflect, TypeError};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
+use web_sys::Node;
 
 use crate::civil::Date;
 use crate::{Options, Timeline};
@@ -69,6 +73,36 @@ pub fn compare(
     let Reading { options, .. } = Reading::from_js("compare", options)?;
     let changes = crate::compare(&crate::parse(&old, &options), &crate::parse(&new, &options));
     Ok(changes.serialize(&Serializer::json_compatible())?)
+}
+
+/// Reads a live blog that is in a page: an element, a document or a fragment, attached or not.
+///
+/// If a script in it describes a `LiveBlogPosting` in JSON-LD, that is what is read. Otherwise it is the text that
+/// the elements hold, and what elements they are counts as evidence. `text` is what was read, and what the offsets
+/// of the timeline are into, in UTF-16 code units.
+///
+/// @throws {TypeError} if `element` is not a node, or if there is an unknown option or one of the wrong type
+/// @throws {RangeError} if an option has an impossible value
+/// @example
+/// const { text, timeline } = parseElement(document.querySelector("article"));
+#[wasm_bindgen(js_name = parseElement, unchecked_return_type = "ParsedElement")]
+pub fn parse_element(
+    #[wasm_bindgen(unchecked_param_type = "Element | Document | DocumentFragment")] element: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let caller = "parseElement";
+    let Some(node) = element.dyn_ref::<Node>() else {
+        let given = Given { caller, name: "element", value: element };
+        let advice = "pass the element that holds the article";
+        return Err(TypeError::new(&given.complaint("an element, a document or a fragment", advice)).into());
+    };
+    let Reading { options, explain } = Reading::from_js(caller, options)?;
+    let (text, hints) = posting::read(node).map_or_else(|| page::read(node), |text| (text, Vec::new()));
+    let timeline = give_timeline(crate::parse_hinted(&text, &hints, &options), &text, explain)?;
+    let object = Object::new();
+    Reflect::set(&object, &"text".into(), &text.into())?;
+    Reflect::set(&object, &"timeline".into(), &timeline)?;
+    Ok(object.into())
 }
 
 /// The version of Newsfold, such as `0.1.0`.

@@ -1,6 +1,6 @@
 //! The walls of the house: which part may know of which. A design that nobody checks is a wish.
 //!
-//! * The core is pure: no browser, no clock, no files, no `unsafe`; only `src/wasm.rs` names the WebAssembly crates.
+//! * The core is pure: no browser, no clock, no files, no `unsafe`; only the module `wasm` names the WebAssembly crates.
 //! * Each module of the core imports from the modules that [`MAY_IMPORT`] lists for it, and from no other. Tests
 //!   inside of a module may import anything.
 //! * In the shell, the renderer imports nothing, one file alone knows the WebAssembly module, and text never

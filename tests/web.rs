@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, reason = "a failed expectation is how a test fails")]
 
 use js_sys::{Array, Error, JsString, Object, Reflect};
-use newsfold::wasm::{compare, markdown, parse, version};
+use newsfold::wasm::{compare, markdown, parse, parse_element, version};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -217,4 +217,118 @@ fn what_is_new_is_told_by_id() {
     assert_eq!(keys(&changes), ["added", "changed", "removed", "renamed"]);
     let count = |name| Array::from(&get(&changes, name)).length();
     assert_eq!([count("added"), count("changed"), count("removed")], [1, 0, 0]);
+}
+
+/// An element with these children, in no document.
+fn element(name: &str, children: &[&web_sys::Node]) -> web_sys::Element {
+    let element = document().create_element(name).unwrap_throw();
+    for child in children {
+        element.append_child(child).unwrap_throw();
+    }
+    element
+}
+
+fn words(text: &str) -> web_sys::Node {
+    let words = element("span", &[]);
+    words.set_text_content(Some(text));
+    words.first_child().unwrap_throw()
+}
+
+fn document() -> web_sys::Document {
+    js_sys::global().unchecked_into::<web_sys::Window>().document().unwrap_throw()
+}
+
+fn read_element(element: &web_sys::Element) -> (String, JsValue) {
+    let read = parse_element(element, &JsValue::UNDEFINED).unwrap_throw();
+    (get(&read, "text").as_string().unwrap_throw(), get(&read, "timeline"))
+}
+
+#[wasm_bindgen_test]
+fn an_element_is_read_as_lines() {
+    let hidden = element("p", &[&words("nobody sees this")]);
+    hidden.set_attribute("hidden", "").unwrap_throw();
+    let article = element(
+        "article",
+        &[
+            &element("h1", &[&words("  Strike \n at "), &element("em", &[&words("the depot ")])]),
+            &element("script", &[&words("let a = 1;")]),
+            &hidden,
+            &element("p", &[&words("One"), &element("br", &[]), &words(" two")]),
+            &element("ul", &[&element("li", &[&words("a")]), &element("li", &[&element("div", &[&words("b")])])]),
+            &element("pre", &[&words("c  d\ne")]),
+        ],
+    );
+    assert_eq!(read_element(&article).0, "Strike at the depot\n\nOne\ntwo\n\na\nb\n\nc  d\ne");
+    assert_eq!(read_element(&element("div", &[])).0, "");
+}
+
+#[wasm_bindgen_test]
+fn what_an_element_was_is_evidence() {
+    let time = element("time", &[&words("2 hours ago")]);
+    time.set_attribute("datetime", "2025-01-23T10:32:00.000Z").unwrap_throw();
+    let article = element(
+        "article",
+        &[
+            &element("h1", &[&words("🚋 Tram strike – live")]),
+            &element(
+                "section",
+                &[
+                    &element("div", &[&time]),
+                    &element("h2", &[&words("Drivers vote to stay out")]),
+                    &element("p", &[&words("The vote was close, the union’s branch secretary said.")]),
+                    &element(
+                        "blockquote",
+                        &[&element("p", &[&words("The bell was not the point, and it never was.")])],
+                    ),
+                    &element("figure", &[&element("figcaption", &[&words("The depot in the morning")])]),
+                ],
+            ),
+        ],
+    );
+    let (text, timeline) = read_element(&article);
+    assert_eq!(get(&timeline, "headline"), "🚋 Tram strike – live");
+    let updates = Array::from(&get(&timeline, "updates"));
+    assert_eq!(updates.length(), 1);
+    assert_eq!(get(&updates.get(0), "heading"), "Drivers vote to stay out");
+    assert_eq!(get(&get(&updates.get(0), "time"), "instant"), "2025-01-23T10:32Z");
+    let blocks = Array::from(&get(&updates.get(0), "blocks"));
+    let kinds: Vec<_> = blocks.iter().filter_map(|block| get(&block, "kind").as_string()).collect();
+    assert_eq!(kinds, ["paragraph", "quote", "caption"]);
+    let source = JsString::from(text);
+    for block in blocks.iter() {
+        assert_eq!(JsValue::from(slice(&source, &block)), get(&block, "text"));
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_posting_for_machines_is_read_as_it_is() {
+    let json = r##"{"@graph": [{"@type": ["LiveBlogPosting"], "headline": "Tram strike", "inLanguage": "en",
+        "liveBlogUpdate": [{"headline": "10:05 is no time here", "datePublished": "2025-01-23T10:32:00+00:00",
+        "author": {"name": "Ana Quill"}, "articleBody": "One.\n# Two."}]}]}"##;
+    let script = element("script", &[&words(json)]);
+    script.set_attribute("type", "application/ld+json").unwrap_throw();
+    let (_, timeline) = read_element(&element("div", &[&script, &element("p", &[&words("Something else.")])]));
+    let updates = Array::from(&get(&timeline, "updates"));
+    assert_eq!((get(&timeline, "headline"), updates.length()), ("Tram strike".into(), 1));
+    let update = updates.get(0);
+    assert_eq!(get(&update, "heading"), "10:05 is no time here");
+    assert_eq!(
+        (get(&update, "author"), get(&get(&update, "time"), "local")),
+        ("Ana Quill".into(), "2025-01-23T10:32".into())
+    );
+    let texts: Vec<_> =
+        Array::from(&get(&update, "blocks")).iter().filter_map(|block| get(&block, "text").as_string()).collect();
+    assert_eq!(texts, ["One.", "# Two."]);
+
+    script.set_text_content(Some("{ broken"));
+    let (text, _) = read_element(&element("div", &[&script, &element("p", &[&words("Something else.")])]));
+    assert_eq!(text, "Something else.");
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_element_is_refused() {
+    let error = parse_element(&"text".into(), &JsValue::UNDEFINED).expect_err("nothing was thrown");
+    let expected = "parseElement: expected element to be an element, a document or a fragment, found \"text\": \
+        pass the element that holds the article";
+    assert_eq!(error.dyn_into::<Error>().expect("no Error").message(), expected);
 }
