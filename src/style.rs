@@ -266,13 +266,15 @@ impl Evidence {
     pub(crate) fn styles(&self) -> Vec<(Style, i32)> {
         let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10;
         let mut styles = vec![(Style::Article, 0)];
+        // What is still to come is no update, however it is marked.
+        if live == 0 && (self.spans > 0 && self.times > 0 || self.is_programme()) {
+            return styles;
+        }
         styles.push((Style::Headed, if live > 0 { live - 10 } else { -90 }));
         if self.openers > 0 {
             styles.push((Style::Bare, live - 10));
         }
-        let planned = live == 0 && (self.spans > 0 || self.is_programme());
-        let timed = live - i32::from(planned) * 400 - 30;
-        let weight = timed + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
+        let weight = live - 30 + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
         if self.times + self.plays > 0 {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
                 styles.push((style, weight));
