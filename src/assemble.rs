@@ -90,7 +90,10 @@ impl<'s> Draft<'s, '_> {
             State::IntroItem => timeline.intro.push(block(token, BlockKind::List, text)),
             State::HeadCaption => timeline.intro.push(block(token, BlockKind::Caption, text)),
             State::Byline if timeline.byline.is_none() => timeline.byline = Some(without_lead(text, self.lexicon)),
-            State::Byline => timeline.byline = timeline.byline.map(|byline| joined(self.source, byline, text)),
+            State::Byline => match timeline.byline.and_then(|byline| joined(self.source, byline, text)) {
+                Some(byline) => timeline.byline = Some(byline),
+                None => timeline.intro.push(block(token, BlockKind::Paragraph, text)),
+            },
             State::Dateline => self.stamps.published(token),
             State::Divider => self.stamps.divider(token, timeline.updates.len() + usize::from(self.open.is_some())),
             State::KeyPointsTitle | State::LeadOpen | State::LeadIn | State::Syntax => {}
@@ -131,9 +134,14 @@ impl<'s> Draft<'s, '_> {
                 Some(_) => BlockKind::Heading,
             },
             State::Author | State::AuthorEnd => {
-                let name = without_lead(text, self.lexicon);
-                update.author = Some(update.author.map_or(name, |author| joined(self.source, author, text)));
-                return;
+                let author = match update.author {
+                    None => Some(without_lead(text, self.lexicon)),
+                    Some(author) => joined(self.source, author, text),
+                };
+                match author {
+                    Some(author) => return update.author = Some(author),
+                    None => BlockKind::Caption,
+                }
             }
             State::Quote => BlockKind::Quote,
             State::Item => BlockKind::List,
@@ -185,10 +193,11 @@ fn without_lead<'s>(text: &'s str, lexicon: &Lexicon) -> &'s str {
     text.get(lead..).map(crate::line::trim).filter(|name| !name.is_empty()).unwrap_or(text)
 }
 
-/// The slice of the source from the beginning of one text to the end of another that follows it.
-fn joined<'s>(source: &'s str, first: &'s str, last: &'s str) -> &'s str {
-    let (start, end) = (place(source, first), place(source, last) + last.len());
-    source.get(start..end).unwrap_or(first)
+/// The slice of the source from the beginning of one text to the end of another, if nothing stands between them.
+fn joined<'s>(source: &'s str, first: &'s str, last: &'s str) -> Option<&'s str> {
+    let (start, end) = (place(source, first), place(source, last));
+    let between = source.get(start + first.len()..end)?;
+    between.trim().is_empty().then(|| source.get(start..end + last.len()))?
 }
 
 /// Where a slice of the source begins in it.
