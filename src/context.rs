@@ -92,11 +92,8 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
     let blank_above = line.blanks_before > 0;
     let blank_below = next.is_none_or(|next| next.blanks_before > 0);
 
-    context.above.insert_if(blank_above, Feature::BlankAbove);
     context.above.insert_if(echoes.usually_blank && !blank_above && number > 0, Feature::TightAbove);
-    context.above.insert_if(line.start - line.from >= 2, Feature::Indented);
     context.everywhere.insert_if(number == 0, Feature::First);
-    context.below.insert_if(blank_below, Feature::BlankBelow);
     context.below.insert_if(echoes.usually_blank && !blank_below, Feature::TightBelow);
     context.below.insert_if(next.is_none(), Feature::Last);
     context.everywhere.insert_if(number < 6, Feature::Early);

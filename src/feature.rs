@@ -79,8 +79,6 @@ pub(crate) enum Feature {
     Score,
     /// Figures make up most of it.
     Figures,
-    /// A quotation opens and closes inside.
-    InnerQuote,
     /// A web address.
     Address,
     /// Braces, square brackets, a backslash or an equals sign: what programs write.
@@ -121,16 +119,10 @@ pub(crate) enum Feature {
     Early,
     /// In the last tenth of the text, or among its last six lines.
     Late,
-    /// A blank line stands above it.
-    BlankAbove,
-    /// A blank line stands below it.
-    BlankBelow,
     /// Blank lines are usual in this text, but none stands above.
     TightAbove,
     /// Blank lines are usual in this text, but none stands below.
     TightBelow,
-    /// It is set in from the margin.
-    Indented,
     /// It says what the line above says.
     TwinAbove,
     /// It says what the line below says.
@@ -139,10 +131,6 @@ pub(crate) enum Feature {
     EchoBelow,
     /// The same words stood before, further up.
     EchoAbove,
-    /// It begins at a cut within a line.
-    CutBefore,
-    /// It ends at a cut within a line.
-    CutAfter,
     /// The line above ends in a colon.
     ColonAbove,
     /// A name stands right above, and this line is short.
@@ -251,7 +239,6 @@ pub(crate) fn shape(text: &str) -> Features {
     features.insert_if(tally.commas >= 3 && !features.has(Feature::EndsStop), Feature::CommaList);
     features.insert_if(tally.score, Feature::Score);
     features.insert_if(tally.digits > tally.upper + tally.lower, Feature::Figures);
-    features.insert_if(tally.quotes >= 2, Feature::InnerQuote);
     features.insert_if(tally.address, Feature::Address);
     features.insert_if(tally.code >= 2, Feature::Code);
     features.insert_if(tally.bars > 0, Feature::Bar);
@@ -340,7 +327,6 @@ struct Tally {
     commas: u32,
     bars: u32,
     code: u32,
-    quotes: u32,
     inner_stops: u32,
     label: bool,
     attributed: bool,
@@ -399,13 +385,7 @@ impl Tally {
                     Class::Wide => {
                         // Only lead bytes count. A wide letter is taken for a small one; its case matters at the
                         // beginning of a word alone, and is looked at there.
-                        let quote = byte == 0xE2
-                            && bytes.get(at + 1) == Some(&0x80)
-                            && matches!(bytes.get(at + 2), Some(0x98..=0x9F));
-                        let quote = quote || byte == 0xC2 && matches!(bytes.get(at + 1), Some(0xAB | 0xBB));
-                        if quote {
-                            tally.quotes += 1;
-                        } else if byte >= 0xC0 && byte != 0xE2 && byte != 0xC2 {
+                        if byte >= 0xC0 && byte != 0xE2 && byte != 0xC2 {
                             (letter, closed) = (true, false);
                             tally.lower += u32::from(at > from);
                         }
@@ -413,7 +393,6 @@ impl Tally {
                     Class::Other => match byte {
                         b',' => tally.commas += 1,
                         b'|' => tally.bars += 1,
-                        b'"' => tally.quotes += 1,
                         b'{' | b'}' | b'[' | b']' | b'\\' | b'=' | b'<' | b'>' => tally.code += 1,
                         b'/' if bytes[from..at].ends_with(b":/") => tally.address = true,
                         b'-' | b':' => tally.score |= digit && !letter && is_score(bytes, from, at),

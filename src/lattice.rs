@@ -6,7 +6,7 @@
 
 use crate::context::Context;
 use crate::cut::{self, Cut};
-use crate::feature::{Feature, Features};
+use crate::feature::Features;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
 use crate::weights::{self, Scores};
@@ -124,7 +124,5 @@ fn in_place(mut features: Features, context: Context, cut_before: bool, cut_afte
         features.insert_all(context.rest);
     }
     features.insert_all(context.everywhere);
-    features.insert_if(cut_before, Feature::CutBefore);
-    features.insert_if(cut_after, Feature::CutAfter);
     features
 }
