@@ -4,12 +4,14 @@
 //! The same arguments give the same article, always. Nothing here calls the parse; [`compare`] holds its result
 //! against what was meant.
 
+pub mod case;
 pub mod compare;
 pub mod format;
 pub mod negative;
 pub mod oddity;
 mod page;
 mod random;
+pub mod scraps;
 mod story;
 pub mod words;
 
