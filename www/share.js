@@ -91,3 +91,23 @@ function choices(shared, host, close) {
   }
   return list;
 }
+
+/**
+ * What an update has to share.
+ *
+ * @param {import("./pkg/newsfold.js").Timeline | null} timeline
+ * @param {string} id
+ * @param {string} link the address of the update on this page
+ * @returns {Shared | null} null where there is no such update
+ */
+export function sharedOf(timeline, id, link) {
+  const update = timeline?.updates.find((each) => each.id === id);
+  if (!timeline || !update) return null;
+  const paragraphs = update.blocks.map(({ text }) => text).join("\n");
+  const credit = [update.author, update.time?.text].filter(Boolean).join(", ");
+  return {
+    title: update.heading ?? timeline.headline ?? document.title,
+    quote: [update.heading, `“${paragraphs}”`, credit && `— ${credit}`].filter(Boolean).join("\n"),
+    url: new URL(link, location.href).href,
+  };
+}
