@@ -17,12 +17,13 @@ PORT ?= 8000
 E2E ?= tests/e2e/*.test.mjs
 
 CORE := Cargo.toml Cargo.lock $(shell find src -type f)
-PKG := www/pkg/newsfold_bg.wasm
+CORE_WASM := www/newsfold.wasm
+SHELL_FILES := $(wildcard www/*.js www/*.css www/package.json) tools/dist.mjs
 WASM := --target wasm32-unknown-unknown
 
 # Browsers and compilers would only fight over the cores.
 .NOTPARALLEL:
-.PHONY: help demo build test screenshots clean setup-build setup-test setup-screenshots \
+.PHONY: help demo build dist test screenshots clean setup-build setup-test setup-screenshots \
 	test-fmt test-clippy test-native test-wasm test-types test-e2e
 
 help: ## Say what there is
@@ -31,13 +32,19 @@ help: ## Say what there is
 demo: build ## Build, and serve the demo (make demo PORT=8001 for another port)
 	@node tools/serve.mjs www $(PORT)
 
-build: setup-build $(PKG) ## Build the WebAssembly module into www/pkg/
+build: setup-build $(CORE_WASM) ## Build the core: www/newsfold.wasm, and its glue and types in www/pkg/
 
-$(PKG): $(CORE)
-	wasm-pack build --mode no-install --target web --no-pack --out-dir www/pkg --out-name newsfold
-	@# The root's .gitignore says it already, and npm would take this one to mean "publish nothing".
-	@rm -f www/pkg/.gitignore
-	@touch $(PKG)
+$(CORE_WASM): $(CORE)
+	wasm-pack build --mode no-install --target bundler --no-pack --no-gitignore --out-dir www/pkg --out-name newsfold
+	@# www/core.js starts the WebAssembly itself, from the glue; what is for bundlers goes, and the glue gets its types.
+	@rm www/pkg/newsfold.js
+	@printf '%s\n' 'export * from "./newsfold.js";' 'export function __wbg_set_wasm(exports: WebAssembly.Exports): void;' >www/pkg/newsfold_bg.d.ts
+	@mv www/pkg/newsfold_bg.wasm $(CORE_WASM)
+
+dist: build dist/define.js ## Make dist/, a folder for any static host: one script, one WebAssembly module
+
+dist/define.js: $(CORE_WASM) $(SHELL_FILES)
+	node tools/dist.mjs
 
 test: test-fmt test-clippy test-native test-wasm test-types test-e2e ## Run every test
 	@echo "newsfold: all tests passed"
@@ -62,14 +69,14 @@ test-types: build ## The types of the shell and of the test harness
 	tsc --project www/jsconfig.json
 	tsc --project tests/e2e/jsconfig.json
 
-test-e2e: setup-test build ## The widget in Chromium, Firefox and WebKit (ENGINES=firefox E2E=tests/e2e/x.test.mjs)
+test-e2e: setup-test dist ## The widget in Chromium, Firefox and WebKit (ENGINES=firefox E2E=tests/e2e/x.test.mjs)
 	xvfb-run --auto-servernum node --test --test-concurrency=2 --test-reporter=spec $(E2E)
 
 screenshots: setup-screenshots build ## Take the pictures of the README
 	xvfb-run --auto-servernum node tests/e2e/screenshots.mjs
 
 clean: ## Remove what was built, but not the tools
-	rm -rf target dist www/pkg
+	rm -rf target dist www/pkg $(CORE_WASM)
 
 setup-build setup-test setup-screenshots:
 	@tools/setup $(@:setup-%=%)

@@ -3,25 +3,31 @@
 // Reading text is the core's work; nothing here looks at an article.
 
 import { LiveBlogError } from "./errors.js";
+import * as glue from "./pkg/newsfold_bg.js";
 
-/** @typedef {typeof import("./pkg/newsfold.js")} Core */
+/** What the core can do. @typedef {typeof import("./pkg/newsfold.js")} Core */
 
 /** @type {Map<string, Promise<Core>>} */
 const loads = new Map();
 
+/** The memory of the instance that the glue works with. @type {WebAssembly.Memory | null} */
+let memory = null;
+
 /**
  * Loads the core. Calls share one load; a load that failed is forgotten, so that the next call tries again.
  *
- * @param {string | URL} [base] the folder that holds `newsfold.js` and `newsfold_bg.wasm`; by default `pkg/` beside this module
+ * @param {string | URL} [folder] where `newsfold.wasm` is, with a slash at its end; by default beside this module
  * @returns {Promise<Core>} rejected with a {@link LiveBlogError} of code `core-unavailable`
  */
-export function loadCore(base = new URL("./pkg/", import.meta.url)) {
-  const key = new URL(base, document.baseURI).href;
-  let load = loads.get(key);
+export function loadCore(folder) {
+  // The first form, word for word, is what bundlers know to look for.
+  const { href: address } =
+    folder === undefined ? new URL("./newsfold.wasm", import.meta.url) : new URL("newsfold.wasm", new URL(folder, document.baseURI));
+  let load = loads.get(address);
   if (!load) {
-    load = start(key);
-    loads.set(key, load);
-    load.catch(() => loads.delete(key));
+    load = start(address);
+    loads.set(address, load);
+    load.catch(() => loads.delete(address));
   }
   return load;
 }
@@ -29,32 +35,44 @@ export function loadCore(base = new URL("./pkg/", import.meta.url)) {
 /** Forgets all loads. After a trap the memory of an instance cannot be trusted; the next load makes a fresh one. */
 export function forgetCore() {
   loads.clear();
-  generation += 1;
 }
 
-/** Counts the traps of this page, so that the module is evaluated anew after each. */
-let generation = 0;
-
 /**
- * @param {string} base
+ * @param {string} address
  * @returns {Promise<Core>}
  */
-async function start(base) {
-  const script = new URL("newsfold.js", base);
-  if (generation > 0) script.searchParams.set("again", String(generation));
+async function start(address) {
   try {
-    /** @type {Core} */
-    const core = await import(script.href);
-    await core.default({ module_or_path: new URL("newsfold_bg.wasm", base) });
-    return core;
+    const { exports } = await instantiate(await fetch(address));
+    // The glue keeps views of a memory until they are detached, which growing it does, even by nothing.
+    memory?.grow(0);
+    memory = /** @type {WebAssembly.Memory} */ (exports.memory);
+    glue.__wbg_set_wasm(exports);
+    /** @type {() => void} */ (exports.__wbindgen_start)();
+    return glue;
   } catch (cause) {
     throw new LiveBlogError(
       "core-unavailable",
-      `Expected the WebAssembly core in ${base}, but it could not be started (${cause}). Check that newsfold.js and ` +
-        "newsfold_bg.wasm are there, that the server sends application/wasm, and that the page's policy allows 'wasm-unsafe-eval'.",
+      `Expected the WebAssembly core at ${address}, but it could not be started (${cause}). Check that the file is there, ` +
+        "that the server sends application/wasm, and that the page's policy allows 'wasm-unsafe-eval'.",
       cause,
     );
   }
+}
+
+/**
+ * An instance of what the server sent: compiled while it arrives, where the server says what it is.
+ *
+ * @param {Response} response
+ */
+async function instantiate(response) {
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  const imports = { "./newsfold_bg.js": glue };
+  const isMarked = response.headers.get("content-type") === "application/wasm";
+  const { instance } = await (isMarked
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  return instance;
 }
 
 /**

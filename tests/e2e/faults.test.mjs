@@ -34,7 +34,7 @@ const TEXT = "Swan on line 4 – live\n\n10:32\n\nSwan has moved\n\nIt stands on
 
 inEveryEngine("a live blog that fails", (scenario) => {
   scenario("keeps its text when the core is not there", async ({ page, site }) => {
-    site.routes.set("/pkg/newsfold_bg.wasm", (_, response) => response.writeHead(404).end());
+    site.routes.set("/newsfold.wasm", (_, response) => response.writeHead(404).end());
     await openWith(page, {}, TEXT);
     await page.waitFor(failed);
     assert.match(await page.text("main"), /Swan has moved/);
@@ -45,7 +45,7 @@ inEveryEngine("a live blog that fails", (scenario) => {
   });
 
   scenario("tries the core again for the next element", async ({ page, site }) => {
-    site.routes.set("/pkg/newsfold_bg.wasm", (_, response) => response.writeHead(503).end());
+    site.routes.set("/newsfold.wasm", (_, response) => response.writeHead(503).end());
     await openWith(page, {}, TEXT);
     await page.waitFor(failed);
     site.routes.clear();
@@ -56,7 +56,7 @@ inEveryEngine("a live blog that fails", (scenario) => {
   });
 
   scenario("shows its file as text when only the core is missing", async ({ page, site }) => {
-    site.routes.set("/pkg/newsfold_bg.wasm", (_, response) => response.writeHead(404).end());
+    site.routes.set("/newsfold.wasm", (_, response) => response.writeHead(404).end());
     await openWith(page, { src: "/samples/markets.txt" }, "");
     await page.waitFor(failed);
     assert.match(await page.text("pre"), /Tramways brake/);

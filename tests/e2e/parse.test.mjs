@@ -15,7 +15,7 @@ inEveryEngine("the module", (scenario) => {
     assert.equal(timeline.headline, "Tram strike – live");
     assert.ok(Array.isArray(timeline.updates));
     assert.ok(!("segments" in timeline), "segments are there only with explain");
-    assert.ok(site.requests.includes("GET /pkg/newsfold_bg.wasm"), `requests: ${site.requests}`);
+    assert.ok(site.requests.includes("GET /newsfold.wasm"), `requests: ${site.requests}`);
   });
 
   scenario("says what is wrong with an option", async ({ page }) => {
@@ -30,5 +30,19 @@ inEveryEngine("the module", (scenario) => {
       }
     });
     assert.match(message, /^TypeError: parse: expected only the options language, reference, explain, found "lang"/);
+  });
+
+  scenario("starts anew after it has been forgotten, and reads with the new memory", async ({ page, site }) => {
+    await page.open("/pages/parse.html");
+    await page.waitFor(() => "newsfold" in globalThis);
+    const headlines = await page.run(async (text) => {
+      const { forgetCore, loadCore } = await import("/core.js");
+      const first = globalThis.newsfold.parse(text).headline;
+      forgetCore();
+      const { parse } = await loadCore();
+      return [first, parse(text).headline, parse(text.repeat(5000)).headline];
+    }, "Straßenbahn – live\n\n10:32\n\nFahrer stimmen ab\n\nEs war knapp, sagte die Gewerkschaft am Freitag.\n\n");
+    assert.deepEqual(headlines, ["Straßenbahn – live", "Straßenbahn – live", "Straßenbahn – live"]);
+    assert.equal(site.requests.filter((request) => request === "GET /newsfold.wasm").length, 2);
   });
 });

@@ -12,7 +12,7 @@
 //       });
 //     });
 //
-// * `/…` is www/…, `/pages/…` is tests/e2e/pages/…. Every page is served under the strict Content Security Policy of
+// * `/…` is www/…, `/dist/…` is dist/…, `/pages/…` is tests/e2e/pages/…. Every page is served under the strict Content Security Policy of
 //   tools/serve.mjs (no inline script or style), with the console hook as its first script.
 // * The console must be empty when a scenario ends: no error, no warning, no violation of the policy, no failed
 //   request. A scenario that provokes one takes it: `const said = await page.takeConsole()`, and asserts on that.

@@ -1,4 +1,4 @@
-// The site under test: www/ at its root and the test pages below /pages/, each page with the console hook in it,
+// The site under test: www/ at its root, dist/ and the test pages below /dist/ and /pages/, each page with the console hook in it,
 // answers by path for faults, and a list of what was asked for. Nothing about browsers.
 
 import { readFile } from "node:fs/promises";
@@ -33,7 +33,7 @@ export async function openSite() {
   /** @type {string[]} */
   const requests = [];
   const { origin, close } = await serve({
-    mounts: { "/": path("../../../www"), "/pages/": path("../pages") },
+    mounts: { "/": path("../../../www"), "/dist/": path("../../../dist"), "/pages/": path("../pages") },
     routes: { get: (pathname) => (pathname === HOOK ? sendHook : routes.get(pathname)) },
     html: withHook,
     seen: ({ method, url }) => {

@@ -1,4 +1,3 @@
-import init, * as newsfold from "/pkg/newsfold.js";
+import { loadCore } from "/core.js";
 
-await init();
-Object.assign(globalThis, { newsfold });
+Object.assign(globalThis, { newsfold: await loadCore() });
