@@ -197,7 +197,8 @@ fn without_lead<'s>(text: &'s str, lexicon: &Lexicon) -> &'s str {
 fn joined<'s>(source: &'s str, first: &'s str, last: &'s str) -> Option<&'s str> {
     let (start, end) = (place(source, first), place(source, last));
     let between = source.get(start + first.len()..end)?;
-    between.trim().is_empty().then(|| source.get(start..end + last.len()))?
+    // From the end, where the space is this text's own: from the beginning, many texts would each walk over the same.
+    between.chars().rev().all(char::is_whitespace).then(|| source.get(start..end + last.len()))?
 }
 
 /// Where a slice of the source begins in it.

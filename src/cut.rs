@@ -133,14 +133,19 @@ fn scraped_date(text: &str) -> Option<usize> {
 fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<Cut>) {
     let bytes = &source.as_bytes()[..end];
     let mut word = start;
+    // Kept along the way: a line may be one word from end to end, and is not searched again at each of its stops.
+    let mut is_address = false;
     let mut at = start;
     while at < end {
         let byte = bytes[at];
         if byte == b' ' {
             word = at + 1;
+            is_address = false;
+        } else if byte == b'/' {
+            is_address |= at > word && bytes[at - 1] == b'/';
         } else if matches!(byte, b'.' | b'!' | b'?') {
             let behind = at + 1 + closing_quote(&bytes[at + 1..]);
-            if long_word_before(&source[word..at]) && opens_sentence(&source[behind..end]) {
+            if !is_address && long_word_before(&source[word..at]) && opens_sentence(&source[behind..end]) {
                 cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
             }
         } else if in_glue && at > word && is_capital_and_small(bytes, at) && closes_word(&source[word..at]) {
@@ -165,24 +170,27 @@ fn closing_quote(bytes: &[u8]) -> usize {
 /// Whether the word before a full stop can end a sentence: no initial, no abbreviation, no address.
 fn long_word_before(word: &str) -> bool {
     let letters = word.trim_end_matches(['”', '’', '"', '\'', ')', '»']);
-    letters.chars().rev().take_while(|c| c.is_alphanumeric()).count() >= 3
-        && !word.contains("//")
-        && !word.starts_with("www.")
+    letters.chars().rev().take_while(|c| c.is_alphanumeric()).take(3).count() == 3 && !word.starts_with("www.")
 }
+
+/// The longest first word of a sentence, in bytes.
+const LONGEST_WORD: usize = 24;
 
 /// Whether a sentence begins here: a capital, behind an opening quotation mark or not, then more words.
 fn opens_sentence(text: &str) -> bool {
     let text = text.trim_start_matches(['“', '‘', '"', '\'', '«', '„']);
-    let mut chars = text.chars();
-    let capital = chars.next().is_some_and(char::is_uppercase);
-    let word = text.find(' ').unwrap_or(text.len());
-    capital && word < text.len() && word <= 24 && !text[..word].contains(['/', '@'])
+    let capital = text.chars().next().is_some_and(char::is_uppercase);
+    let word = text.bytes().take(LONGEST_WORD + 1).position(|byte| byte == b' ');
+    capital && word.is_some_and(|word| !text[..word].contains(['/', '@']))
 }
 
 /// Whether a capital stands at `at` with a small letter behind it.
 fn is_capital_and_small(bytes: &[u8], at: usize) -> bool {
     bytes[at].is_ascii_uppercase() && bytes.get(at + 1).is_some_and(|next| next.is_ascii_lowercase() || *next == b' ')
 }
+
+/// The first halves of names that go on with a capital.
+const FIRST_HALVES: [&str; 10] = ["Mc", "Mac", "De", "Di", "La", "Le", "O’", "O'", "i", "e"];
 
 /// Whether a word may end here although no space follows: it ends small, or in a digit or a closing quotation
 /// mark, and is not the first half of a name.
@@ -191,9 +199,7 @@ fn closes_word(word: &str) -> bool {
     let closes = last.is_some_and(|c| {
         c.is_lowercase() || c.is_ascii_digit() || matches!(c, '’' | '”' | '\'' | '"' | ')' | '?' | '!')
     });
-    closes
-        && !matches!(
-            word.trim_start_matches(|c: char| !c.is_alphabetic()),
-            "Mc" | "Mac" | "De" | "Di" | "La" | "Le" | "O’" | "O'" | "i" | "e"
-        )
+    // Letters before the half are looked for from its end, so that of many halves in one word each costs what is its own.
+    let no_letter = |before: &str| !before.chars().rev().any(char::is_alphabetic);
+    closes && !FIRST_HALVES.iter().any(|half| word.strip_suffix(half).is_some_and(no_letter))
 }
