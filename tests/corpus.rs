@@ -37,6 +37,8 @@ const MISREAD: &[(&str, usize, &str)] = &[
     ("ist-slug", 16, "a crumb trail is read as the headline, the last line of a list without bullets as a heading"),
     ("key-event-labels", 34, "two ages and a date in one line, and the buttons for sharing, are not known"),
     ("key-points-seconds", 28, "furniture before the first post is an update, which moves all others on by one; a notice of cookies is text"),
+    ("keynote-lines", 26, "a one-liner without a full stop is read as a heading or as a caption, a line of the blog's host as the headline"),
+    ("numbered-untimed", 11, "a notice above the headline takes its place; \"Get involved\" as a heading, an untitled post"),
     ("ore-diretta", 3, "a heading without a body is read as a paragraph"),
     ("over-by-over", 15, "the standfirst opens an update; a post between two overs joins the one before"),
     ("register-wall", 6, "NEGATIVE: the fields of a form are read as updates"),
