@@ -1,10 +1,11 @@
 //! The last stage: decoded pieces become a timeline.
 //!
 //! Which piece is what has been decided; here the pieces are only put where they belong. The times get their
-//! dates in [`times`], the updates their names in [`id`], the key points their updates in [`link`], and what
-//! was doubtful is written down in [`doubt`].
+//! dates in [`times`], the updates their names in [`id`], the key points their updates in [`link`], [`ending`] says
+//! whether more is to come, and what was doubtful is written down in [`doubt`].
 
 mod doubt;
+mod ending;
 mod id;
 mod link;
 mod times;
@@ -42,7 +43,7 @@ pub(crate) fn assemble<'s>(
     lines: &[Line],
     reading: &Reading<'s>,
     options: &Options,
-    lexicon: &Lexicon,
+    lexicon: &'static Lexicon,
 ) -> Timeline<'s> {
     let tokens = &reading.tokens;
     let mut draft =
@@ -57,6 +58,7 @@ pub(crate) fn assemble<'s>(
     stamps.resolve(source, &mut timeline, reading, options, lexicon);
     id::name(&mut timeline);
     link::link(&mut timeline);
+    timeline.ended = ending::has_ended(&timeline, lexicon);
     doubt::note(&mut timeline);
     timeline
 }

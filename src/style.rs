@@ -240,7 +240,8 @@ impl Evidence {
         let cue = |cue| piece.cues.has(cue);
         let early = self.lines <= 8;
         self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage));
-        self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff)) + u32::from(cue(Cue::KeyPointsTitle)) * 2;
+        self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
+            + u32::from(cue(Cue::KeyPointsTitle)) * 2;
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
         self.prose += u32::from(piece.features.any(PROSE));
         self.times += u32::from(has_tail);

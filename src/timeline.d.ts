@@ -12,6 +12,8 @@ export interface Timeline {
   language: string;
   /** In which order the updates stand in the text. `updates` keeps that order. */
   order: "newest-first" | "oldest-first" | "unknown";
+  /** Whether it says that its coverage has ended, in its newest update or above the updates. */
+  ended: boolean;
   /** The list of what matters that stands above the updates. */
   keyPoints: KeyPoint[];
   /** The paragraphs before the first update; the first one is the lede. */

@@ -32,6 +32,8 @@ pub struct Timeline<'s> {
     pub language: Cow<'s, str>,
     /// In which order the updates stand in the text. [`Timeline::updates`] keeps that order.
     pub order: Order,
+    /// Whether it says that its coverage has ended, in its newest update or above the updates.
+    pub ended: bool,
     /// The list of what matters that stands above the updates.
     pub key_points: Vec<KeyPoint<'s>>,
     /// The paragraphs before the first update; the first one is the lede.

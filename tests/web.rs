@@ -70,7 +70,7 @@ fn refusal(text: &JsValue, options: &JsValue) -> String {
 #[wasm_bindgen_test]
 fn a_timeline_has_what_the_contract_says() {
     let timeline = parse(&ARTICLE.into(), &JsValue::UNDEFINED).unwrap_throw();
-    let expected = "headline standfirst byline published language order keyPoints intro updates asides";
+    let expected = "headline standfirst byline published language order ended keyPoints intro updates asides";
     assert_eq!(keys(&timeline).join(" "), expected);
     assert_eq!(get(&timeline, "headline"), "🚋 Tram strike in Köln-Süd – live");
     assert!(get(&timeline, "standfirst").is_null(), "what is absent is null");

@@ -30,19 +30,3 @@ export function compare(before, now) {
 export function content({ heading, time, author, blocks }) {
   return JSON.stringify([heading, time?.text, time?.instant ?? time?.local, author, blocks.map(({ kind, text }) => [kind, text])]);
 }
-
-/** Signs, in the last words of the intro or in the newest update, that nothing more will come. */
-const ENDED =
-  /\b(?:this |our )?(?:live (?:blog|coverage|feed)|coverage) (?:is now closed|has (?:now )?(?:ended|closed|concluded|finished))\b|\b(?:we are|we're) (?:now )?(?:closing|ending) (?:this|our) (?:live )?(?:blog|coverage)\b|\b(?:dieser |der )?liveticker (?:ist (?:nun |jetzt )?beendet|endet hier)|\bce direct est (?:maintenant )?terminé/iu;
-
-/**
- * Whether the article says that its coverage has ended.
- *
- * @param {Timeline} timeline
- */
-export function hasEnded(timeline) {
-  const { updates, order, intro } = timeline;
-  const newest = order === "oldest-first" ? updates.at(-1) : updates[0];
-  const words = [newest?.heading, ...(newest?.blocks ?? []).map(({ text }) => text), ...intro.map(({ text }) => text)];
-  return words.some((text) => text && ENDED.test(text));
-}

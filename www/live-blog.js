@@ -3,7 +3,6 @@
 // together; each of them has a module of its own.
 
 import { Arrivals } from "./arrivals.js";
-import { hasEnded } from "./changes.js";
 import { forgetCore, loadCore, read } from "./core.js";
 import { asLiveBlogError, LiveBlogError } from "./errors.js";
 import { opening } from "./fold.js";
@@ -253,7 +252,7 @@ export class LiveBlogElement extends HTMLElement {
   /** Takes a newer version of what is on the screen. @param {Timeline} timeline */
   #take(timeline) {
     const changes = this.#arrivals.take(timeline);
-    if (hasEnded(timeline)) this.#poll?.stop();
+    if (timeline.ended) this.#poll?.stop();
     this.#dispatch("live-blog-update", { timeline, ...changes });
   }
 
@@ -261,7 +260,7 @@ export class LiveBlogElement extends HTMLElement {
     this.#poll?.stop();
     this.#poll = null;
     const seconds = interval(this.getAttribute("poll"));
-    if (!seconds || !this.hasAttribute("src") || this.#state !== "ready" || (this.timeline && hasEnded(this.timeline))) return;
+    if (!seconds || !this.hasAttribute("src") || this.#state !== "ready" || this.timeline?.ended) return;
     this.#poll = new Poll(seconds, () => {
       this.#load?.abort();
       this.#load = new AbortController();

@@ -54,8 +54,10 @@ cues! {
     CaptionAnywhere,
     /// A closing pointer whose target is lost: "Read more here:", "Full story:".
     PointerEnd,
-    /// Coverage has ended: "That’s all for now", "This live blog is now closed".
+    /// Somebody takes leave, for good or until tomorrow: "That’s all for now", "Thanks for reading".
     SignOff,
+    /// Coverage has ended, in so many words: "This live blog is now closed". No page stops to ask for news on less.
+    Ended,
     /// A phase of a match or a session: "Full-time", "Halbzeit", "Coup d’envoi".
     PhaseWord,
     /// Welcomes the reader: "Good morning", "Hello and welcome".

@@ -151,10 +151,16 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "das war’s für heute|das war es für heute|wir beenden den|wir schließen den|beenden wir den|\
-             Liveticker ist beendet|dieser Liveblog ist beendet|wir verabschieden uns|danke fürs Mitlesen|\
-             vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|endet dieser Liveblog|endet dieser Ticker|\
-             bis zum nächsten Mal",
+            "das war’s für heute|das war es für heute|wir verabschieden uns|danke fürs Mitlesen|\
+             vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|bis zum nächsten Mal|wir beenden den|wir schließen den|beenden wir den",
+        ),
+        Phrases(
+            Ended,
+            Anywhere,
+            "beenden den Liveticker|beenden den Liveblog|schließen den Liveticker|schließen den Liveblog|beenden wir den Liveticker|beenden wir den Liveblog|Liveticker ist beendet|\
+             dieser Liveblog ist beendet|endet dieser Liveblog|endet dieser Ticker|\
+             Liveticker ist nun beendet|Liveticker ist jetzt beendet|Liveblog ist nun beendet|\
+             Liveblog ist jetzt beendet|Liveticker endet hier|Liveblog endet hier",
         ),
         Phrases(PhaseWord, Whole, "Pause|Ende|Schluss|Fazit|Verlängerung|Vor dem Spiel"),
         Phrases(

@@ -245,14 +245,21 @@ pub(super) static ENGLISH: Language = Language {
             SignOff,
             Anywhere,
             "that’s all for now|that is all for now|that’s all from|that is all from|that’s it for|\
-             that’s it from|we are closing this|we’re closing this|closing this live blog|closing our live|\
-             thanks for following|thank you for following|thanks for joining|thank you for joining|\
-             thanks for reading|this live blog is now closed|this live blog has now closed|\
-             this live blog is closed|this blog is now closed|live blog is closing|coverage has ended|\
-             this live page is now closed|live coverage is ending|pausing our live coverage|pausing this live|\
-             ending our live coverage|live coverage has now ended|bringing our live coverage|\
-             wrapping up our live|wrap up our live|this liveblog is now closed|the live blog has ended|\
-             live blog is being discontinued|that is your lot|that’s your lot|goodnight from",
+             that’s it from|thanks for following|thank you for following|thanks for joining|\
+             thank you for joining|thanks for reading|pausing our live coverage|pausing this live|\
+             that is your lot|that’s your lot|goodnight from|we are closing this|we’re closing this",
+        ),
+        Phrases(
+            Ended,
+            Anywhere,
+            "closing this live blog|closing this liveblog|closing this blog|closing this page|closing our live|\
+             this live blog is now closed|this live blog has now closed|this live blog is closed|\
+             this blog is now closed|live blog is closing|coverage has ended|this live page is now closed|\
+             live coverage is ending|ending our live coverage|live coverage has now ended|\
+             bringing our live coverage|wrapping up our live|wrap up our live|this liveblog is now closed|\
+             the live blog has ended|live blog is being discontinued|coverage has finished|\
+             coverage has concluded|coverage has now finished|coverage is now over|\
+             the live blog is now closed",
         ),
         Phrases(
             PhaseWord,

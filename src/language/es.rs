@@ -151,10 +151,14 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "esto ha sido todo|esto es todo|gracias por seguirnos|gracias por seguir|gracias por acompañarnos|\
-             cerramos este directo|cerramos esta cobertura|cerramos la cobertura|finaliza nuestra cobertura|\
-             termina nuestra cobertura|damos por terminada|nos despedimos|buenas noches y|\
-             esta cobertura ha finalizado",
+            "esto ha sido todo|esto es todo|gracias por seguirnos|gracias por seguir|\
+             gracias por acompañarnos|damos por terminada|nos despedimos|buenas noches y",
+        ),
+        Phrases(
+            Ended,
+            Anywhere,
+            "cerramos este directo|cerramos esta cobertura|cerramos la cobertura|finaliza nuestra cobertura|\
+             termina nuestra cobertura|esta cobertura ha finalizado",
         ),
         Phrases(PhaseWord, Whole, "Final|Comienza|Empieza|Arranca|Descanso|Penales|Penaltis|Prórroga|Alineaciones"),
         Phrases(

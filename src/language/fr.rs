@@ -151,10 +151,14 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
+            "merci de nous avoir suivis|merci d’avoir suivi|c’est terminé pour aujourd’hui|\
+             bonne soirée à tous|bonne nuit à tous|on se retrouve demain",
+        ),
+        Phrases(
+            Ended,
+            Anywhere,
             "ce direct est terminé|ce live est terminé|fin de ce direct|fin de ce live|\
-             merci de nous avoir suivis|merci d’avoir suivi|c’est terminé pour aujourd’hui|\
-             nous fermons ce direct|bonne soirée à tous|bonne nuit à tous|le direct est terminé|\
-             on se retrouve demain",
+             nous fermons ce direct|le direct est terminé|ce direct est maintenant terminé",
         ),
         Phrases(
             PhaseWord,

@@ -149,10 +149,14 @@ pub(super) static ITALIAN: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
+            "si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|\
+             grazie per aver seguito|chiudiamo qui|appuntamento a domani|buonanotte a tutti",
+        ),
+        Phrases(
+            Ended,
+            Anywhere,
             "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|\
-             la diretta termina qui|si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|\
-             grazie per aver seguito|chiudiamo qui|appuntamento a domani|buonanotte a tutti|\
-             la diretta è terminata",
+             la diretta termina qui|la diretta è terminata",
         ),
         Phrases(PhaseWord, Whole, "Finisce|Finita|Finale|Partiti|Intervallo|Formazioni|Supplementari"),
         Phrases(

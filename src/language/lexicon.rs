@@ -619,6 +619,7 @@ mod tests {
             Cue::CaptionStart,
             Cue::CaptionAnywhere,
             Cue::SignOff,
+            Cue::Ended,
             Cue::PhaseWord,
             Cue::Greeting,
         ];

@@ -129,13 +129,13 @@ pub(super) static DUTCH: Language = Language {
             "lees hier|lees het hier|hier:|lees hier meer|lees verder|klik hier|meer hierover|lees meer|\
              hier te lezen|kun je hier lezen|het hele verhaal",
         ),
+        Phrases(SignOff, Anywhere, "dat was het voor vandaag|bedankt voor het meelezen|bedankt voor het volgen"),
         Phrases(
-            SignOff,
+            Ended,
             Anywhere,
             "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|\
-             we sluiten dit liveblog|we sluiten deze liveblog|we sluiten het liveblog|sluiten we dit liveblog|\
-             sluiten we deze liveblog|dat was het voor vandaag|bedankt voor het meelezen|\
-             bedankt voor het volgen|dit liveblog sluit",
+             we sluiten dit liveblog|we sluiten deze liveblog|we sluiten het liveblog|\
+             sluiten we dit liveblog|sluiten we deze liveblog|dit liveblog sluit",
         ),
         Phrases(PhaseWord, Whole, "Rust|Einde|Begonnen|Afgelopen|Verlenging|Opstellingen"),
         Phrases(

@@ -92,9 +92,9 @@ pub(super) static POLISH: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "dziękujemy za wspólny|dziękujemy za uwagę|kończymy relację|do zobaczenia|dziękujemy za wspólne|\
-             na tym kończymy|to już koniec relacji",
+            "dziękujemy za wspólny|dziękujemy za uwagę|do zobaczenia|dziękujemy za wspólne|na tym kończymy",
         ),
+        Phrases(Ended, Anywhere, "kończymy relację|to już koniec relacji"),
         Phrases(PhaseWord, Whole, "Koniec|Przerwa|Składy|Dogrywka|Gwizdek"),
         Phrases(
             PhaseWord,

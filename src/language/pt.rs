@@ -139,9 +139,14 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             SignOff,
             Anywhere,
-            "esta cobertura está encerrada|encerramos aqui|encerramos a cobertura|encerramos esta cobertura|\
-             cobertura encerrada|por hoje é tudo|é tudo por hoje|é tudo por agora|obrigado por acompanhar|\
-             obrigada por acompanhar|obrigado por nos acompanhar|boa noite a todos|o direto termina",
+            "encerramos aqui|por hoje é tudo|é tudo por hoje|é tudo por agora|obrigado por acompanhar|\
+             obrigada por acompanhar|obrigado por nos acompanhar|boa noite a todos",
+        ),
+        Phrases(
+            Ended,
+            Anywhere,
+            "esta cobertura está encerrada|encerramos a cobertura|encerramos esta cobertura|\
+             cobertura encerrada|o direto termina",
         ),
         Phrases(PhaseWord, Whole, "Intervalo|Terminou|Encerrado|Prolongamento|Prorrogação|Pênaltis|Recomeça"),
         Phrases(

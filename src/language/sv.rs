@@ -84,11 +84,11 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(CaptionStart, Start, "Foto:|Bild:|Arkivbild|Bilden"),
         Phrases(CaptionAnywhere, Anywhere, "Foto:|arkivbild|Bild:"),
         Phrases(PointerEnd, End, "läs mer här|läs mer|här:|läs mer i|klicka här"),
+        Phrases(SignOff, Anywhere, "tack för att du följde|tack för i dag|tack för ikväll"),
         Phrases(
-            SignOff,
+            Ended,
             Anywhere,
-            "direktrapporten är avslutad|rapporteringen är avslutad|liverapporteringen är avslutad|\
-             tack för att du följde|tack för i dag|tack för ikväll",
+            "direktrapporten är avslutad|rapporteringen är avslutad|liverapporteringen är avslutad",
         ),
         Phrases(PhaseWord, Whole, "Paus|Slut|Förlängning|Straffar"),
         Phrases(PhaseWord, Start, "Halvtid|Avspark|Slutsignal|Full tid|Matchen är slut"),

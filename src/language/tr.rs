@@ -60,12 +60,8 @@ pub(super) static TURKISH: Language = Language {
         Phrases(CaptionStart, Start, "Fotoğraf:|Foto:|Görsel:|Kaynak:|Arşiv fotoğrafı"),
         Phrases(CaptionAnywhere, Anywhere, "Fotoğraf:|arşiv fotoğrafı|Görsel:"),
         Phrases(PointerEnd, End, "buradan okuyun|buradan okuyabilirsiniz|tıklayın|burada:"),
-        Phrases(
-            SignOff,
-            Anywhere,
-            "canlı yayınımız sona erdi|canlı anlatımımız sona erdi|bizi takip ettiğiniz için teşekkürler|\
-             yayınımız burada sona eriyor|iyi geceler",
-        ),
+        Phrases(SignOff, Anywhere, "bizi takip ettiğiniz için teşekkürler|iyi geceler"),
+        Phrases(Ended, Anywhere, "canlı yayınımız sona erdi|canlı anlatımımız sona erdi|yayınımız burada sona eriyor"),
         Phrases(
             PhaseWord,
             Start,
