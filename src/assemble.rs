@@ -90,25 +90,34 @@ impl<'s> Draft<'s, '_> {
             }
             State::Subheading => timeline.intro.push(block(token, BlockKind::Heading, text)),
             State::IntroItem => timeline.intro.push(block(token, BlockKind::List, text)),
-            State::HeadCaption => timeline.intro.push(block(token, BlockKind::Caption, text)),
+            State::MastheadCaption | State::HeadCaption => timeline.intro.push(block(token, BlockKind::Caption, text)),
             State::Byline if timeline.byline.is_none() => timeline.byline = Some(without_lead(text, self.lexicon)),
             State::Byline => match timeline.byline.and_then(|byline| joined(self.source, byline, text)) {
                 Some(byline) => timeline.byline = Some(byline),
                 None => timeline.intro.push(block(token, BlockKind::Paragraph, text)),
             },
-            State::Dateline => self.stamps.published(token),
+            State::MastheadDate | State::Dateline => self.stamps.published(token),
             State::Divider => self.stamps.divider(token, timeline.updates.len() + usize::from(self.open.is_some())),
             State::KeyPointsTitle | State::LeadOpen | State::LeadIn | State::Syntax => {}
             State::KeyPoint => timeline.key_points.push(KeyPoint { text, update_id: None }),
-            State::HeadBoilerplate if is_scraped_date(text, self.lexicon) => {
+            State::Masthead | State::HeadBoilerplate if is_scraped_date(text, self.lexicon) => {
                 self.stamps.published(token);
                 self.aside(token, AsideKind::Boilerplate);
             }
-            State::Kicker | State::HeadBoilerplate | State::Appeal | State::Boilerplate => {
-                self.aside(token, AsideKind::Boilerplate)
-            }
-            State::HeadRelated | State::Related => self.aside(token, AsideKind::Related),
-            State::Footer => self.aside(token, AsideKind::Footer),
+            State::Kicker
+            | State::Masthead
+            | State::MastheadItem
+            | State::HeadBoilerplate
+            | State::Appeal
+            | State::Boilerplate => self.aside(token, AsideKind::Boilerplate),
+            State::MastheadRelated
+            | State::HeadRelated
+            | State::HeadRelatedTitle
+            | State::HeadRelatedList
+            | State::Related
+            | State::RelatedTitle
+            | State::RelatedList => self.aside(token, AsideKind::Related),
+            State::Footer | State::FooterList => self.aside(token, AsideKind::Footer),
             State::TimeOpen | State::PlayOpen | State::HeadingOpen | State::ParagraphOpen => {
                 self.close(token.start);
                 self.open = Some(opened(token));

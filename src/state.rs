@@ -36,6 +36,16 @@ macro_rules! states {
 states! {
     /// The section or the site, above the title of the article.
     Kicker: Boilerplate, Kicker;
+    /// Notices and buttons above the title.
+    Masthead: Boilerplate, Boilerplate;
+    /// An item of a menu or of a ticker above the title.
+    MastheadItem: Boilerplate, Item;
+    /// A day or a time above the title.
+    MastheadDate: Time, Date;
+    /// Links above the title.
+    MastheadRelated: Related, Related;
+    /// A caption above the title.
+    MastheadCaption: Caption, Caption;
     /// The title of the article.
     Headline: Headline, Headline;
     /// The sentence below it.
@@ -44,13 +54,17 @@ states! {
     Byline: Byline, Author;
     /// When the article was published or changed.
     Dateline: Time, Date;
-    /// Appeals, notices and buttons before the first update.
+    /// Appeals, notices and buttons between the title and the first update.
     HeadBoilerplate: Boilerplate, Boilerplate;
     /// The body of an appeal. It has to be closed by a piece that is an appeal by its own words.
     Appeal: Boilerplate, Appeal;
-    /// Links before the first update.
+    /// Links between the title and the first update.
     HeadRelated: Related, Related;
-    /// A caption before the first update.
+    /// What introduces links between the title and the first update.
+    HeadRelatedTitle: Related, RelatedTitle;
+    /// The titles below it.
+    HeadRelatedList: Related, RelatedList;
+    /// A caption between the title and the first update.
     HeadCaption: Caption, Caption;
     /// The title of the key points.
     KeyPointsTitle: KeyPointsTitle, KeyPointsTitle;
@@ -97,14 +111,20 @@ states! {
     Boilerplate: Boilerplate, Notice;
     /// Links among the updates.
     Related: Related, Related;
+    /// What introduces links among the updates: "Read more".
+    RelatedTitle: Related, RelatedTitle;
+    /// The titles below it.
+    RelatedList: Related, RelatedList;
     /// Who wrote the update, below its body.
     AuthorEnd: Author, Author;
     /// The time of the update, below its body.
     TimeEnd: Time, Time;
     /// A date between updates.
     Divider: Time, Date;
-    /// What follows the article.
+    /// What opens the part of the page that follows the article.
     Footer: Footer, Footer;
+    /// The rest of that part.
+    FooterList: Footer, FooterList;
     /// The intro, where it stands below the updates.
     Outro: Intro, Prose;
     /// The syntax of explicit text. The decoder never comes here.
@@ -129,10 +149,12 @@ type Row = (&'static [State], &'static [(State, i16)]);
 const FIRST: &[(State, i16)] = &[
     (Headline, 0),
     (Kicker, -10),
-    (HeadBoilerplate, -8),
-    (Dateline, -14),
-    (HeadRelated, -18),
-    (HeadCaption, -18),
+    (Masthead, -8),
+    (MastheadDate, -14),
+    (MastheadRelated, -18),
+    (MastheadCaption, -18),
+    (MastheadItem, -40),
+    (HeadBoilerplate, -14),
     (KeyPointsTitle, -18),
     (Intro, -22),
     (Story, -22),
@@ -145,13 +167,31 @@ const FIRST: &[(State, i16)] = &[
     (IntroItem, -50),
     (ParagraphOpen, -60),
     (KeyPoint, -60),
-    (Standfirst, -60),
 ];
 
 const FOLLOWING: &[Row] = &[
     (
-        &[Kicker],
-        &[(Headline, 0), (Kicker, -8), (HeadCaption, -12), (HeadRelated, -16), (HeadBoilerplate, -18), (Dateline, -16)],
+        // What a page has above the title of its article. The title is still to come, unless it is lost.
+        &[Kicker, Masthead, MastheadItem, MastheadDate, MastheadRelated, MastheadCaption],
+        &[
+            (Headline, 0),
+            (Masthead, -2),
+            (MastheadItem, -14),
+            (MastheadDate, -6),
+            (MastheadRelated, -6),
+            (MastheadCaption, -8),
+            (Kicker, -6),
+            (Byline, -10),
+            (KeyPointsTitle, -14),
+            (Intro, -14),
+            (Story, -14),
+            (TimeOpen, -10),
+            (PlayOpen, -10),
+            (LeadOpen, -10),
+            (HeadingOpen, -22),
+            (Divider, -30),
+            (IntroItem, -40),
+        ],
     ),
     (
         &[Headline],
@@ -166,10 +206,13 @@ const FOLLOWING: &[Row] = &[
             (HeadCaption, -8),
             // A page repeats its headline, as its title or as the text for a picture.
             (Headline, -14),
+            (Masthead, -16),
+            (Kicker, -18),
             (TimeOpen, -10),
             (PlayOpen, -10),
             (LeadOpen, -10),
             (HeadRelated, -14),
+            (HeadRelatedTitle, -14),
             (IntroItem, -18),
             (Divider, -20),
             (KeyPoint, -26),
@@ -192,6 +235,7 @@ const FOLLOWING: &[Row] = &[
             (Story, -4),
             (KeyPointsTitle, -4),
             (HeadRelated, -8),
+            (HeadRelatedTitle, -8),
             (Subheading, -16),
             (HeadingOpen, -12),
             (Divider, -14),
@@ -209,8 +253,7 @@ const FOLLOWING: &[Row] = &[
             (Intro, -2),
             (Story, -2),
             (HeadCaption, -3),
-            (Headline, -6),
-            (Kicker, -14),
+            (Headline, -10),
             (KeyPointsTitle, -5),
             (TimeOpen, -6),
             (PlayOpen, -6),
@@ -218,6 +261,7 @@ const FOLLOWING: &[Row] = &[
             (Byline, -7),
             (Standfirst, -8),
             (HeadRelated, -8),
+            (HeadRelatedTitle, -8),
             (Subheading, -20),
             (HeadingOpen, -20),
             (IntroItem, -20),
@@ -233,9 +277,10 @@ const FOLLOWING: &[Row] = &[
             (Intro, -2),
             (Story, -2),
             (KeyPointsTitle, -3),
-            (Headline, -4),
             (HeadCaption, -4),
             (HeadRelated, -4),
+            (HeadRelatedTitle, -4),
+            (Headline, -24),
             (Byline, -5),
             (Dateline, -5),
             (TimeOpen, -4),
@@ -246,22 +291,22 @@ const FOLLOWING: &[Row] = &[
             (HeadingOpen, -12),
             (Divider, -16),
             (IntroItem, -18),
-            (Kicker, -12),
             (KeyPoint, -40),
             (ParagraphOpen, -44),
         ],
     ),
     (&[Appeal], &[(Appeal, 0), (HeadBoilerplate, 0)]),
     (
-        &[HeadRelated, HeadCaption],
+        &[HeadRelated, HeadRelatedTitle, HeadRelatedList, HeadCaption],
         &[
             (HeadBoilerplate, 0),
             (Intro, -2),
             (Story, -2),
             (KeyPointsTitle, -3),
-            (Headline, -4),
             (HeadCaption, -4),
             (HeadRelated, -4),
+            (HeadRelatedTitle, -4),
+            (Headline, -24),
             (Byline, -5),
             (Dateline, -5),
             (TimeOpen, -4),
@@ -282,6 +327,7 @@ const FOLLOWING: &[Row] = &[
             (KeyPoint, 0),
             (HeadBoilerplate, -8),
             (HeadRelated, -10),
+            (HeadRelatedTitle, -10),
             // The list itself may be missing.
             (Subheading, -12),
             (HeadingOpen, -12),
@@ -304,6 +350,7 @@ const FOLLOWING: &[Row] = &[
             (Intro, -9),
             (Story, -9),
             (HeadRelated, -9),
+            (HeadRelatedTitle, -9),
             (HeadCaption, -9),
             (Byline, -12),
             (KeyPointsTitle, -16),
@@ -326,6 +373,7 @@ const FOLLOWING: &[Row] = &[
             (Divider, -8),
             (HeadBoilerplate, -14),
             (HeadRelated, -12),
+            (HeadRelatedTitle, -12),
             (HeadCaption, -12),
             (Dateline, -16),
             (Byline, -30),
@@ -346,6 +394,7 @@ const FOLLOWING: &[Row] = &[
             (Caption, -14),
             (Boilerplate, -14),
             (Related, -24),
+            (RelatedTitle, -24),
             // An update of which only the time is left.
             (TimeOpen, -34),
             (PlayOpen, -90),
@@ -365,6 +414,7 @@ const FOLLOWING: &[Row] = &[
             (Caption, -8),
             (Boilerplate, -8),
             (Related, -14),
+            (RelatedTitle, -14),
             // An update of which only the heading is left: its embed is lost.
             (HeadingOpen, -22),
             (TimeOpen, -14),
@@ -394,6 +444,7 @@ const FOLLOWING: &[Row] = &[
             (PlayOpen, -18),
             (LeadOpen, -18),
             (Related, -18),
+            (RelatedTitle, -18),
             (Footer, -24),
             (Divider, -24),
             (ParagraphOpen, -40),
@@ -416,12 +467,13 @@ const FOLLOWING: &[Row] = &[
             (Caption, -10),
             (Boilerplate, -10),
             (Related, -10),
+            (RelatedTitle, -10),
             (Footer, -14),
             (Outro, -50),
         ],
     ),
     (
-        &[Boilerplate, Related],
+        &[Boilerplate, Related, RelatedTitle, RelatedList],
         &[
             (HeadingOpen, 0),
             (TimeOpen, 0),
@@ -430,6 +482,7 @@ const FOLLOWING: &[Row] = &[
             (ParagraphOpen, 0),
             (Boilerplate, 0),
             (Related, -4),
+            (RelatedTitle, -4),
             (Paragraph, -4),
             (TimeIn, -4),
             (AuthorEnd, -4),
@@ -451,6 +504,7 @@ const FOLLOWING: &[Row] = &[
             (AuthorEnd, -8),
             (Boilerplate, -8),
             (Related, -10),
+            (RelatedTitle, -10),
             (ParagraphOpen, -10),
             (Divider, -10),
             (Footer, -8),
@@ -469,12 +523,15 @@ const FOLLOWING: &[Row] = &[
             (Boilerplate, -10),
             (Caption, -16),
             (Related, -14),
+            (RelatedTitle, -14),
         ],
     ),
+    (&[HeadRelatedTitle, HeadRelatedList], &[(HeadRelatedList, 0)]),
+    (&[RelatedTitle, RelatedList], &[(RelatedList, 0)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),
     (&[LeadIn], &[(TimeIn, 20)]),
-    (&[Footer], &[(Footer, 0), (Outro, -40)]),
-    (&[Outro], &[(Outro, 0), (Boilerplate, -10), (Related, -10), (Caption, -10), (Footer, -10)]),
+    (&[Footer, FooterList], &[(FooterList, 0), (Footer, 0), (Outro, -40)]),
+    (&[Outro], &[(Outro, 0), (Boilerplate, -10), (Related, -10), (RelatedTitle, -10), (Caption, -10), (Footer, -10)]),
 ];
 
 /// The score of each state after each state.

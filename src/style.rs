@@ -49,6 +49,7 @@ const STYLES: &[Row] = &[
             (Intro, NEVER),
             // What has no updates seldom has a site's own title above it.
             (Kicker, -20),
+            (MastheadItem, -40),
             (TimeOpen, NEVER),
             (PlayOpen, NEVER),
             (LeadOpen, NEVER),
@@ -63,6 +64,8 @@ const STYLES: &[Row] = &[
             (Caption, NEVER),
             (Boilerplate, NEVER),
             (Related, NEVER),
+            (RelatedTitle, NEVER),
+            (RelatedList, NEVER),
             (Author, NEVER),
             (AuthorEnd, NEVER),
             (TimeEnd, NEVER),

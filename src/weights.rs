@@ -53,12 +53,18 @@ pub(crate) enum Kind {
     Notice,
     /// Links to other articles.
     Related,
-    /// What follows the article.
+    /// What introduces a list of links.
+    RelatedTitle,
+    /// A title in a list of links.
+    RelatedList,
+    /// What opens the part of the page that follows the article.
     Footer,
+    /// A line of that part.
+    FooterList,
 }
 
 /// How many kinds there are.
-pub(crate) const KINDS: usize = 22;
+pub(crate) const KINDS: usize = 25;
 
 /// A score for each kind.
 pub(crate) type Scores = [i16; KINDS];
@@ -90,7 +96,10 @@ const PRIOR: &[(Kind, i16)] = &[
     (Caption, -16),
     (Boilerplate, -22),
     (Related, -22),
-    (Footer, -26),
+    (RelatedTitle, -70),
+    (RelatedList, -12),
+    (Footer, -56),
+    (FooterList, -2),
 ];
 
 type FeatureRow = (Feature, &'static [(Kind, i16)]);
@@ -100,19 +109,19 @@ const FEATURES: &[FeatureRow] = &[
     // A line of symbols alone is a leftover of a page.
     (F::Wordless, &[(Boilerplate, 34), (Prose, -20), (Opening, -10), (Heading, -50), (Headline, -50), (Standfirst, -50), (Caption, -10), (Author, -40), (KeyPoint, -30)]),
     // Titles are short, prose is long.
-    (F::OneWord, &[(Prose, -14), (Opening, -6), (Heading, -4), (Headline, -22), (Standfirst, -20), (Quote, -14), (KeyPoint, -10), (Boilerplate, 8), (Author, -14), (Caption, -6), (Kicker, 8)]),
-    (F::FewWords, &[(Prose, -8), (Heading, 4), (Headline, -9), (Standfirst, -8), (Quote, -8), (KeyPoint, -3), (Boilerplate, 2), (Caption, -2), (Kicker, 10)]),
-    (F::SomeWords, &[(Prose, -3), (Heading, 9), (Headline, 5), (Quote, -3), (Author, -8), (Kicker, -6)]),
-    (F::LineOfWords, &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20), (Kicker, -24)]),
+    (F::OneWord, &[(Prose, -14), (Opening, -6), (Heading, -4), (Headline, -22), (Standfirst, -20), (Quote, -14), (KeyPoint, -10), (Boilerplate, 8), (Author, -14), (Caption, -6), (Kicker, 8), (RelatedList, -14)]),
+    (F::FewWords, &[(Prose, -8), (Heading, 4), (Headline, -9), (Standfirst, -8), (Quote, -8), (KeyPoint, -3), (Boilerplate, 2), (Caption, -2), (Kicker, 10), (RelatedList, -6)]),
+    (F::SomeWords, &[(Prose, -3), (Heading, 9), (Headline, 5), (Quote, -3), (Author, -8), (Kicker, -6), (RelatedList, 2)]),
+    (F::LineOfWords, &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20), (Kicker, -24), (RelatedList, 4)]),
     (F::LongLine, &[(Prose, 2), (Heading, -2), (Headline, 5), (Standfirst, 4), (Author, -40), (KeyPointsTitle, -40), (Related, -4), (Kicker, -40)]),
-    (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, -2), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20), (Kicker, -60)]),
-    (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -26), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60), (Kicker, -90)]),
+    (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, -2), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20), (Kicker, -60), (RelatedList, -10)]),
+    (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -26), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60), (Kicker, -90), (RelatedList, -40)]),
     // Prose closes its sentences, titles do not.
-    (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 4), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1), (Kicker, 4)]),
-    (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6), (Kicker, -20)]),
+    (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 4), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1), (Kicker, 4), (RelatedList, 5), (FooterList, 2)]),
+    (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6), (Kicker, -20), (RelatedList, -16)]),
     (F::EndsQuestion, &[(Prose, -2), (Heading, 2), (Headline, -2), (Quote, 0)]),
     (F::EndsBang, &[(Heading, 2), (Headline, -6), (Quote, 0)]),
-    (F::EndsColon, &[(Prose, 3), (Heading, -18), (Headline, -20), (Standfirst, -10), (KeyPoint, -10), (Item, -8), (Caption, -10), (Boilerplate, -2), (KeyPointsTitle, 0), (Kicker, -8)]),
+    (F::EndsColon, &[(Prose, 3), (Heading, -18), (Headline, -20), (Standfirst, -10), (KeyPoint, -10), (Item, -8), (Caption, -10), (Boilerplate, -2), (KeyPointsTitle, 0), (Kicker, -8), (RelatedList, -20)]),
     (F::EndsComma, &[(Prose, -4), (Heading, -16), (Headline, -20), (Standfirst, -12)]),
     (F::EndsDots, &[(Prose, 3), (Heading, -6), (Headline, -8)]),
     (F::EndsQuote, &[(Quote, 5)]),
@@ -124,7 +133,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Bulleted, &[(Item, 16), (KeyPoint, 24), (Prose, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 6), (Kicker, -30)]),
     (F::Dashed, &[(Item, 10), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
     (F::Numbered, &[(Item, 8), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
-    (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30), (Kicker, -30)]),
+    (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30), (Kicker, -30), (RelatedList, -14)]),
     (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -4)]),
     (F::TitleCase, &[(Heading, 4), (Headline, 4), (Prose, -6), (Related, 2)]),
     (F::Label, &[(Headline, 5), (Heading, 2), (Item, 5)]),
@@ -137,7 +146,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Code, &[(Boilerplate, 22), (Heading, -14), (Headline, -14), (Prose, -4)]),
     (F::Bar, &[(Heading, -16), (Related, 14), (Boilerplate, 4)]),
     (F::Name, &[(Author, 31), (Heading, -20), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
-    (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60)]),
+    (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
     (F::StampSure, &[(Time, 12), (Play, 2), (Date, 6)]),
     (F::StampWeak, &[(Time, -30), (Play, -24), (Date, -12)]),
@@ -150,10 +159,10 @@ const FEATURES: &[FeatureRow] = &[
     // Programmes and logs: what follows the time belongs to it.
     (F::StampSpan, &[(Prose, 16), (Item, 20), (Headline, -40), (Standfirst, -30), (Boilerplate, -20), (Heading, -20)]),
     // The stamp should have been cut off.
-    (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6), (Item, 16)]),
+    (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6), (Item, 16), (RelatedList, -20), (FooterList, -20)]),
     (F::First, &[(Headline, 2), (KeyPoint, -20), (Quote, -30), (Footer, -60), (Author, -24), (Kicker, 6)]),
     (F::Early, &[(Headline, 18), (Standfirst, 8), (Author, 2), (Date, 4), (Footer, -30), (Kicker, 2)]),
-    (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40), (Kicker, -60)]),
+    (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40), (Kicker, -60), (FooterList, 6)]),
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
     (F::TightBelow, &[(Caption, 3)]),
     // The same line twice is what is left of a picture: its text and its caption.
@@ -161,7 +170,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::TwinBelow, &[(Caption, 30), (Boilerplate, 2), (Heading, -26), (Item, -10), (Quote, -10)]),
     // Key points are said again in the headings of their updates.
     (F::EchoBelow, &[(KeyPoint, 12), (Headline, 3), (Standfirst, 3)]),
-    (F::EchoAbove, &[(Heading, 3), (Caption, 8)]),
+    (F::EchoAbove, &[(Heading, 3), (Caption, 8), (Headline, 14)]),
     // A list keeps its bullets to its end.
     (F::BulletsEnd, &[(KeyPoint, -28), (Item, -10)]),
     // A name and what the person is: "Phil Quill / Former captain".
@@ -174,11 +183,11 @@ const FEATURES: &[FeatureRow] = &[
     // Nothing can stand below the last line, and it may have been cut off.
     (F::Last, &[(Heading, -26), (Prose, 22), (KeyPointsTitle, -20), (Footer, 8)]),
     (F::ColonAbove, &[(Item, 6), (Quote, 10), (Heading, -10), (Caption, -6)]),
-    (F::ProseBelow, &[(Heading, 10), (Headline, 1), (Item, -4), (KeyPoint, -2)]),
+    (F::ProseBelow, &[(Heading, 10), (Headline, 1), (Item, -4), (KeyPoint, -2), (RelatedList, -12), (FooterList, -4)]),
     // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
     (F::OpenerAbove, &[(Opening, 76)]),
-    (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6)]),
+    (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6), (RelatedList, 10)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
     (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
     // What an element was meant for is what it mostly is. Pages also set names, buttons and questions as headings,
@@ -199,14 +208,14 @@ type CueRow = (Cue, &'static [(Kind, i16)]);
 #[rustfmt::skip]
 const CUES: &[CueRow] = &[
     (C::KeyPointsTitle, &[(KeyPointsTitle, 66), (Heading, -6), (Headline, -10)]),
-    (C::RelatedTitle, &[(Related, 54), (Heading, -14)]),
+    (C::RelatedTitle, &[(RelatedTitle, 104), (RelatedList, -20), (Related, 20), (Heading, -14)]),
     (C::RelatedStart, &[(Related, 44), (Heading, -8), (Prose, -4)]),
     (C::Chrome, &[(Boilerplate, 60), (Footer, 20), (Heading, -10), (Headline, -10), (Standfirst, -20)]),
     (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (Heading, -10), (Headline, -10)]),
     (C::Placeholder, &[(Boilerplate, 50), (Heading, -50)]),
-    (C::FooterTitle, &[(Footer, 60), (Boilerplate, 22), (Heading, -12)]),
+    (C::FooterTitle, &[(Footer, 90), (FooterList, 10), (Boilerplate, 22), (Heading, -12)]),
     // Appeals stand above the updates or below them, hardly ever between two.
-    (C::AppealStrong, &[(Boilerplate, 48), (Footer, 12), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
+    (C::AppealStrong, &[(Boilerplate, 48), (Footer, 30), (FooterList, 10), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
     (C::LiveMark, &[(Headline, 22), (Standfirst, 3), (Kicker, -20)]),
     // Such a line points at the updates below it, so it stands above them.
     (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -30), (Opening, -40), (Lede, 30), (Kicker, -20)]),

@@ -78,7 +78,7 @@ pub(super) static ENGLISH: Language = Language {
             "Read more|Recommended|Related|In this article|Most popular|Most read|Most viewed|Related stories|\
              Related articles|Related topics|Related content|Related internet links|Related links|\
              More on this story|You may also like|You might also like|More stories|More news|Also read|\
-             Also in the news|Don’t miss|Editor’s picks|Editors’ picks|Popular|Trending|Trending now|Must read|\
+             Also in the news|Don’t miss|Editor’s picks|Editors’ picks|Related video and audio|More top stories|More like this|From our network|Popular|Trending|Trending now|Must read|\
              Must reads|Top stories|From around the web|More from this author|See also|Explore more|Read next|\
              Up next|Continue reading|More on this|Popular videos|Read also",
         ),
@@ -87,7 +87,8 @@ pub(super) static ENGLISH: Language = Language {
             Start,
             "Related:|Read more:|Read:|Read also:|Also read:|See also:|Recommended:|More:|More on this:|\
              Don’t miss:|Must read:|From the archive:|Related coverage:|Related video:|Related article:|\
-             Read more about|Read the full story:|Most popular in|Continue reading",
+             Read more about|Most popular in|Most read in|Continue reading|More from our|\
+             Full coverage:|Read the full",
         ),
         Phrases(
             Chrome,
@@ -109,7 +110,18 @@ pub(super) static ENGLISH: Language = Language {
              Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|View all updates|All updates|Get involved|\
              Latest post|New updates|Breaking news|Exclusive|Analysis|Pinned|Pinned post|Link|Image|\
              Advertising|To play this video you need to enable JavaScript in your browser|\
-             Add as preferred source|Loading|Scroll for more|Expand|Collapse",
+             Add as preferred source|Loading|Scroll for more|Expand|Collapse|\
+             Ad feedback|Key event|Share this update|Share this post|Share via|Share via email|Share & save|Gift|\
+             Gift this article|Print content|Print subscriptions|Search jobs|Most recent|Skip advertisement|Today’s paper|\
+             Just in|Newsletters|Register|Register now|Log in Register|Subscribe now|Sign in or register|Live update|\
+             Latest updates|Enable cookies|Allow cookies once|Accept and continue|Allow and continue|Accept all|\
+             Manage preferences|The content is not available|Read description|Show translation|More content below|\
+             Story continues|Story continues below|Article continues below|Advertisement continues below|\
+             Read full article|X formerly Twitter|Email address|Password|First name|Last name|Your email|Filters|\
+             Skip to navigation|Skip to footer|Jump directly to the content|Back to homepage|Hide|Menu Search|\
+             Home News|Post update|Got a story|Contact|View more share options|Copy link Copied|Copied|Invalid email|\
+             Read Read more|Watch now|Comments are closed|Comment now|Show all|See all|See all topics|Return to menu|\
+             Show comments|Hide comments|Load more comments|Sort by Latest",
         ),
         Phrases(
             ChromeStart,
@@ -124,7 +136,15 @@ pub(super) static ENGLISH: Language = Language {
              Skip twitter post|Skip instagram post|End of twitter|End of instagram|Allow Twitter content|\
              Allow Instagram content|View original tweet|Accept and continue|We ask for your permission|\
              To view this content|Copy this link|Read about our|This post is|This article is|Get in touch|\
-             Text us on|Listen live on|You can watch|How to get involved|Please enable JavaScript",
+             Text us on|Listen live on|You can watch|How to get involved|Please enable JavaScript|\
+             Allow content from|This article contains content provided by|This article includes content|\
+             View content on|Skip X|Skip to content|End of X|Why you can trust|Ask a question or make a comment|\
+             You can use the buttons below|You can change your|Unfortunately we have been unable to verify|\
+             Loading related|To leave a comment|Please log in|Scroll through the posts|Our live coverage has ended|\
+             Follow topics|Video duration|Already a member|Join our community|Pages:|Stay updated with|\
+             Got a question|Your email address will not|Enter your email|Must be at least|Please use Chrome|\
+             Please refresh the page|Report this social post|Please read our|More share options|\
+             Add us as a|Generate key takeaways|list of # items|end of list|Video player",
         ),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
         Phrases(
@@ -137,7 +157,16 @@ pub(super) static ENGLISH: Language = Language {
              More from|Contact us|About us|This site is protected by reCAPTCHA|By clicking|By signing up|\
              By registering|Our journalism|Thank you for registering|Please refresh the page or navigate|\
              Want to bookmark|Sign up to our|Sign up for our|Create an account|Corrections|Copyright|\
-             Community guidelines|Most commented",
+             Community guidelines|Most commented|Explore more on|Reuse this content|Filed under|Leave a reply|\
+             Leave a comment|Tags:|Topics:|Follow all of our coverage|License this content|Discover this|\
+             We acknowledge the traditional|Get current updates|Follow us on social|Need to know more|\
+             Read our privacy|Newsletter promotion",
+        ),
+        Phrases(
+            FooterTitle,
+            Whole,
+            "Topics|More about|Tags|Top stories|Follow topics|More on these topics|Related tags|Around the web|Privacy|\
+             Terms|Cookies|Advertise with us|Work for us|Accessibility|Your reader rewards",
         ),
         Phrases(
             FooterTitle,
@@ -155,7 +184,7 @@ pub(super) static ENGLISH: Language = Language {
              become a member|become a supporter|become a subscriber|contribute from|to tell the story|\
              your donation|your gift|your contribution|donate today|donate now|support us today|\
              choose not to lock|paid for by those who|help us keep|from as little as|start your subscription|\
-             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|\
+             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|stories in your inbox|news in your inbox|\
              follow our whatsapp|join our whatsapp|on whatsapp by|turn on notifications|allow notifications|\
              every pound you give|every dollar you give|reader funded|funded by readers|we rely on readers|\
              behind a wall",
@@ -209,7 +238,7 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             BylineLead,
             Start,
-            "By|From|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|\
+            "By|From|Reporting from|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|\
              Story by|Analysis by|Report by|Live reporting by|Additional reporting by",
         ),
         Phrases(
@@ -224,13 +253,13 @@ pub(super) static ENGLISH: Language = Language {
             "Image caption|Image source|Image copyright|Media source|Image gallery|Media caption|Image:|\
              Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|Head shot of|Headshot of|\
              Video caption|Image credit|Credit:|Credits:|Source:|File photo|File image|Pictured:|Pic:|\
-             Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot",
+             Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot|View image in",
         ),
         Phrases(
             CaptionAnywhere,
             Anywhere,
             "Photograph:|Photo by|Photo:|Picture:|Getty|Images|illustration|file photo|handout|via Reuters|\
-             via AP|AP Photo|Credit:|Image:|Shutterstock|courtesy of|screengrab|pool via",
+             via AP|AP Photo|Credit:|Image:|Shutterstock|courtesy of|screengrab|pool via|Pic:|Supplied:|Composite:",
         ),
         Phrases(
             PointerEnd,
