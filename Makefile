@@ -23,7 +23,7 @@ WASM := --target wasm32-unknown-unknown
 
 # Browsers and compilers would only fight over the cores.
 .NOTPARALLEL:
-.PHONY: help demo build dist test screenshots clean setup-build setup-test setup-screenshots \
+.PHONY: help demo build dist test bench screenshots clean setup-build setup-test setup-bench setup-screenshots \
 	test-fmt test-clippy test-native test-wasm test-types test-e2e
 
 help: ## Say what there is
@@ -72,11 +72,14 @@ test-types: build ## The types of the shell and of the test harness
 test-e2e: setup-test dist ## The widget in Chromium, Firefox and WebKit (ENGINES=firefox E2E=tests/e2e/x.test.mjs)
 	xvfb-run --auto-servernum node --test --test-concurrency=2 --test-reporter=spec $(E2E)
 
+bench: setup-bench dist ## Measure, beside what people would use instead (TOPICS=size,native for some of it)
+	xvfb-run --auto-servernum node benches/run.mjs
+
 screenshots: setup-screenshots build ## Take the pictures of the README
 	xvfb-run --auto-servernum node tests/e2e/screenshots.mjs
 
 clean: ## Remove what was built, but not the tools
 	rm -rf target dist www/pkg $(CORE_WASM)
 
-setup-build setup-test setup-screenshots:
+setup-build setup-test setup-bench setup-screenshots:
 	@tools/setup $(@:setup-%=%)

@@ -48,9 +48,10 @@ const sheetInModule = {
 /**
  * Bundles the element.
  *
+ * @param {import("esbuild").BuildOptions} [options] where it is to be other than it ships
  * @returns {Promise<import("esbuild").BuildResult<{ metafile: true, write: false }>>} the module, and what each source costs in it
  */
-export function bundle() {
+export function bundle(options) {
   return esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: ["www/define.js"],
@@ -63,6 +64,7 @@ export function bundle() {
     metafile: true,
     write: false,
     plugins: [sheetInModule],
+    ...options,
   });
 }
 
