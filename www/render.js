@@ -96,20 +96,20 @@ export function renderUpdate(update, index, count, view, document) {
   if (view.unread === id) {
     article.append(make("p", { class: "unread", part: "unread" }, [make("span", {}, [view.strings.unread])]));
   }
-  article.append(make("div", { class: "stamp", part: "stamp" }, stamp(update, view, make)));
+  const known = update.time || update.author || view.changed.has(id);
+  article.append(make("div", { class: known ? "stamp" : "stamp bare", part: "stamp" }, stamp(update, view, make)));
 
-  /** @param {string[]} words */
+  /** @param {HTMLElement[]} words */
   const foldButton = (...words) =>
     make(
       "button",
       { class: "fold", part: "fold", type: "button", "aria-expanded": String(open), "aria-controls": `${id}-rest` },
-      words.map((word, at) => make("span", { class: at === 0 ? "title" : "title less", dir: "auto" }, [word])),
+      words,
     );
 
   if (update.heading) {
-    const title = more ? foldButton(update.heading) : make("span", { class: "title", dir: "auto" }, [update.heading]);
-    title.id = `${id}-title`;
-    article.append(make(`h${view.level + 1}`, { class: "heading", part: "heading" }, [title]));
+    const title = make("span", { class: "title", id: `${id}-title`, dir: "auto" }, [update.heading]);
+    article.append(make(`h${view.level + 1}`, { class: "heading", part: "heading" }, [more ? foldButton(title) : title]));
   }
   const [first, ...rest] = blocks(update.blocks, view, make);
   if (first) article.append(make("div", { class: "lead", part: "body", id: `${id}-lead` }, [first]));
@@ -117,7 +117,10 @@ export function renderUpdate(update, index, count, view, document) {
     const region = make("div", { class: "rest", part: "body", id: `${id}-rest` }, rest);
     if (!open) region.setAttribute("hidden", view.hidden);
     article.append(region);
-    if (!update.heading) article.append(foldButton(view.strings.more, view.strings.less));
+    if (!update.heading) {
+      const { more: show, less } = view.strings;
+      article.append(foldButton(make("span", { class: "more" }, [show]), make("span", { class: "less" }, [less])));
+    }
   }
   return article;
 }

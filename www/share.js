@@ -22,13 +22,14 @@
 export function listenForSharing(root, host) {
   root.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button.share") : null;
-    const id = button?.closest("article")?.id;
-    if (!button || !id) return;
-    const was = button.getAttribute("aria-expanded") === "true";
-    closeAll(root);
-    const shared = was ? null : host.of(id);
-    if (!shared) return;
+    const article = button?.closest("article");
+    const was = button?.getAttribute("aria-expanded") === "true";
+    // A click anywhere else closes them too.
+    if (!(event.target instanceof Element && event.target.closest(".choices"))) closeAll(root);
+    const shared = !article || was ? null : host.of(article.id);
+    if (!button || !article || !shared) return;
     button.setAttribute("aria-expanded", "true");
+    article.classList.add("sharing");
     button.parentElement?.after(choices(shared, host, () => closeAll(root, button)));
   });
   root.addEventListener("keydown", (event) => {
@@ -44,7 +45,10 @@ export function listenForSharing(root, host) {
  * @param {Element} [back] gets the focus
  */
 function closeAll(root, back) {
-  root.querySelectorAll(".choices").forEach((each) => each.remove());
+  root.querySelectorAll(".choices").forEach((each) => {
+    each.parentElement?.classList.remove("sharing");
+    each.remove();
+  });
   root.querySelectorAll("button.share[aria-expanded=true]").forEach((each) => each.setAttribute("aria-expanded", "false"));
   if (back instanceof HTMLElement) back.focus();
 }
