@@ -21,6 +21,7 @@ use crate::scan::{self, Lead, Scanned};
 use crate::segment;
 use crate::state::State;
 use crate::timeline::{Aside, AsideKind, Block, BlockKind, KeyPoint, Order, Timeline, Update};
+use crate::work;
 
 /// A text as it was read, by the decoder or by the reader of explicit text.
 #[derive(Clone, Debug, Default)]
@@ -209,7 +210,7 @@ fn joined<'s>(source: &'s str, first: &'s str, last: &'s str) -> Option<&'s str>
     let (start, end) = (place(source, first), place(source, last));
     let between = source.get(start + first.len()..end)?;
     // From the end, where the space is this text's own: from the beginning, many texts would each walk over the same.
-    between.chars().rev().all(char::is_whitespace).then(|| source.get(start..end + last.len()))?
+    between.chars().rev().inspect(work::step).all(char::is_whitespace).then(|| source.get(start..end + last.len()))?
 }
 
 /// Where a slice of the source begins in it.

@@ -10,6 +10,7 @@ use crate::feature::{Feature, Features};
 use crate::language::Cue;
 use crate::line::Line;
 use crate::piece::Piece;
+use crate::work;
 
 /// The features that a line gets from its place.
 #[derive(Clone, Copy, Debug, Default)]
@@ -73,7 +74,7 @@ fn print(text: &str, hasher: &impl BuildHasher) -> u64 {
     use std::hash::Hasher;
     let mut state = hasher.build_hasher();
     let mut any = false;
-    for c in text.chars().filter(|c| c.is_alphanumeric()) {
+    for c in text.chars().inspect(work::step).filter(|c| c.is_alphanumeric()) {
         any = true;
         if c.is_ascii() {
             state.write_u8(c.to_ascii_lowercase() as u8);

@@ -8,6 +8,7 @@ use crate::language::Lexicon;
 use crate::line;
 use crate::piece;
 use crate::scan::{self, Lead, Strength};
+use crate::work;
 
 /// A place within a line where one piece may end and another begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,6 +138,7 @@ fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<C
     let mut is_address = false;
     let mut at = start;
     while at < end {
+        work::count(1);
         let byte = bytes[at];
         if byte == b' ' {
             word = at + 1;
@@ -170,7 +172,8 @@ fn closing_quote(bytes: &[u8]) -> usize {
 /// Whether the word before a full stop can end a sentence: no initial, no abbreviation, no address.
 fn long_word_before(word: &str) -> bool {
     let letters = word.trim_end_matches(['”', '’', '"', '\'', ')', '»']);
-    letters.chars().rev().take_while(|c| c.is_alphanumeric()).take(3).count() == 3 && !word.starts_with("www.")
+    letters.chars().rev().inspect(work::step).take_while(|c| c.is_alphanumeric()).take(3).count() == 3
+        && !word.starts_with("www.")
 }
 
 /// The longest first word of a sentence, in bytes.
@@ -180,7 +183,7 @@ const LONGEST_WORD: usize = 24;
 fn opens_sentence(text: &str) -> bool {
     let text = text.trim_start_matches(['“', '‘', '"', '\'', '«', '„']);
     let capital = text.chars().next().is_some_and(char::is_uppercase);
-    let word = text.bytes().take(LONGEST_WORD + 1).position(|byte| byte == b' ');
+    let word = text.bytes().take(LONGEST_WORD + 1).inspect(work::step).position(|byte| byte == b' ');
     capital && word.is_some_and(|word| !text[..word].contains(['/', '@']))
 }
 
@@ -200,6 +203,6 @@ fn closes_word(word: &str) -> bool {
         c.is_lowercase() || c.is_ascii_digit() || matches!(c, '’' | '”' | '\'' | '"' | ')' | '?' | '!')
     });
     // Letters before the half are looked for from its end, so that of many halves in one word each costs what is its own.
-    let no_letter = |before: &str| !before.chars().rev().any(char::is_alphabetic);
+    let no_letter = |before: &str| !before.chars().rev().inspect(work::step).any(char::is_alphabetic);
     closes && !FIRST_HALVES.iter().any(|half| word.strip_suffix(half).is_some_and(no_letter))
 }

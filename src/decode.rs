@@ -11,6 +11,7 @@ use crate::line::Line;
 use crate::piece::{Observer, Piece};
 use crate::state::{ENTRY, STATES, State, TRANSITIONS};
 use crate::style::{Evidence, Style};
+use crate::work;
 
 /// A piece of the text with the state that it was read in.
 #[derive(Clone, Copy, Debug)]
@@ -156,6 +157,7 @@ impl Stretch {
             let mut scores = [OUT; STATES];
             let mut steps = [Step::default(); STATES];
             for (number, edge) in (0u8..).zip(self.lattice.edges(node)) {
+                work::count(1);
                 let (before, from) = match node.checked_sub(usize::from(edge.span)) {
                     Some(before) => best_before(&self.scores[before]),
                     None => (entry.scores().map(i32::from), [STATES as u8; STATES]),

@@ -10,6 +10,7 @@ use crate::feature::Features;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
 use crate::weights::{self, Scores};
+use crate::work;
 
 /// A piece may reach over this many cut points and no more; it keeps the work on a line linear in its length.
 const REACH: usize = 4;
@@ -90,6 +91,7 @@ impl Lattice {
                     part = trimmed(source, if from == 0 { line.from } else { start }, start, end, observer);
                     &part
                 };
+                work::count(1);
                 let features = in_place(piece.features, context, from > 0, to < points);
                 let mut scores = weights::weigh(features, piece.cues);
                 scores.iter_mut().for_each(|score| *score -= ignored);

@@ -56,6 +56,8 @@ mod utf16;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 mod weights;
+#[doc(hidden)]
+pub mod work;
 
 use std::borrow::Cow;
 

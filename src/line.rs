@@ -4,6 +4,8 @@
 //! space, byte order marks and zero-width spaces around it. Lines without content are not handed out; their
 //! number is kept with the line that follows them, and their bytes belong to the line before.
 
+use crate::work;
+
 /// A line that has content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
@@ -26,6 +28,7 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
     let mut from = 0;
     while from < source.len() {
         let (stop, to) = terminator(source, from);
+        work::count(to - from);
         let text = &source[from..stop];
         let content = trim(text);
         if content.is_empty() {

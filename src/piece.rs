@@ -4,6 +4,7 @@ use crate::feature::{self, Feature, Features};
 use crate::language::{CueReader, Cues, Lexicon};
 use crate::scan::{self, BulletKind, Lead, PartialDate, Scanned, Strength};
 use crate::timeline::StampKind;
+use crate::work;
 
 /// What is seen in one piece.
 #[derive(Clone, Debug)]
@@ -38,6 +39,7 @@ impl<'s> Observer<'s> {
 
     /// Looks at `source[start..end]`, which has no space around it. Its indentation, if it begins a line, begins at `from`.
     pub(crate) fn observe(&mut self, from: usize, start: usize, end: usize) -> Piece {
+        work::count(end - from);
         let bullet = scan::scan_bullet(&self.source[from..end]);
         let body = bullet.map_or(start, |bullet| (from + bullet.len).min(end));
         let text = without_plus(&self.source[body..end]);

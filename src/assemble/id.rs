@@ -8,6 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::timeline::{Order, StampKind, Timeline, Update};
+use crate::work;
 
 /// The longest readable part of a name, in bytes.
 const LONGEST: usize = 40;
@@ -25,6 +26,7 @@ pub(crate) fn name(timeline: &mut Timeline<'_>) {
             id = format!("{}-{}", slug(update), print(update, true));
         }
         while taken.contains(&id) {
+            work::count(1);
             let repeat = repeats.entry(id.clone()).or_insert(1);
             *repeat += 1;
             id = format!("{id}-{repeat}");
@@ -117,6 +119,7 @@ impl Print {
     /// Takes in the first words, whatever the marks and the space between them.
     fn words(&mut self, text: &str, most: usize) {
         for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(most) {
+            work::count(word.len());
             word.bytes().for_each(|byte| self.byte(byte));
             self.byte(b' ');
         }

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use crate::timeline::Timeline;
+use crate::work;
 
 /// The share of a key point's words that an update has to have.
 const ALIKE: f32 = 0.5;
@@ -38,6 +39,7 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
         for word in words(key_point.text) {
             count += 1.0;
             for &(number, weight) in holders.get(&word).into_iter().flatten() {
+                work::count(1);
                 *scores.entry(number).or_default() += weight;
             }
         }
@@ -49,6 +51,7 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
 
 /// The words of a text that tell something, in small letters, each once.
 fn words(text: &str) -> Vec<String> {
+    work::count(text.len());
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
     let mut words: Vec<String> = words.take(64).map(str::to_lowercase).collect();
     words.sort_unstable();

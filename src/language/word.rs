@@ -3,6 +3,8 @@
 //! A word is a run of letters and digits; all else parts words, apostrophes and hyphens too, so that "that’s" and
 //! "that's", "full-time" and "Full time" are the same words. No text is copied to fold its case.
 
+use crate::work;
+
 /// A word of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -21,11 +23,13 @@ pub(crate) const NUMBER: u32 = 1;
 #[inline]
 pub(crate) fn next_word(bytes: &[u8], mut at: usize) -> Option<Word> {
     while let (Kind::Other, len) = char_at(bytes, at)? {
+        work::count(1);
         at += len;
     }
     let chunk = bytes.get(at..).and_then(<[u8]>::first_chunk);
     let short = chunk.and_then(|&chunk| short_word(u64::from_le_bytes(chunk), bytes, at));
     let (len, hash) = short.or_else(|| long_word(bytes, at))?;
+    work::count(len);
     Some(Word { start: at, end: at + len, hash })
 }
 

@@ -1,5 +1,7 @@
 //! What the scanners share: digits, spaces and what comes next.
 
+use crate::work;
+
 /// The number that `at most` so many digits make, and the place after them. None if there is no digit, or one more than allowed.
 pub(super) fn digits(bytes: &[u8], at: usize, most: usize) -> Option<(u32, usize)> {
     let mut number = 0u32;
@@ -11,6 +13,7 @@ pub(super) fn digits(bytes: &[u8], at: usize, most: usize) -> Option<(u32, usize
         number = number.wrapping_mul(10).wrapping_add(u32::from(digit - b'0'));
         end += 1;
     }
+    work::count(end - at);
     (end > at).then_some((number, end))
 }
 
@@ -28,6 +31,7 @@ pub(super) fn skip_space(bytes: &[u8], mut at: usize) -> usize {
             (Some(0xE2), Some(0x80), Some(0x80..=0x8A | 0xAF)) => 3,
             _ => return at,
         };
+        work::count(1);
     }
 }
 
