@@ -37,62 +37,72 @@ pub(super) static GERMAN: Language = Language {
             Whole,
             "Das Wichtigste|Das Wichtigste in Kürze|Das Wichtigste im Überblick|Die wichtigsten Entwicklungen|\
              Wichtige Updates|Die wichtigsten Punkte|Das Wichtigste auf einen Blick|Auf einen Blick|\
-             Zusammenfassung|Überblick|Im Überblick|Highlights|Kurz zusammengefasst|Was wir wissen|\
-             Die wichtigsten Ereignisse|Die wichtigsten Nachrichten|Was bisher geschah",
+             Zusammenfassung|Überblick|Im Überblick|Kurz zusammengefasst|Was wir wissen|\
+             Die wichtigsten Ereignisse|Die wichtigsten Nachrichten|Was bisher geschah|Wichtige Ereignisse|\
+             In Kürze|Darum geht’s",
         ),
         Phrases(
             RelatedTitle,
             Whole,
             "Lesen Sie auch|Mehr zum Thema|Auch interessant|Weitere Artikel|Das könnte Sie auch interessieren|\
              Meistgelesen|Empfohlen|Weiterlesen|Mehr dazu|Verwandte Artikel|Passend dazu|Auch spannend|\
-             Weitere Themen",
+             Weitere Themen|Mehr zu diesem Thema|Lesen Sie mehr|Mehr lesen|Ähnliche Artikel|\
+             Empfehlungen der Redaktion",
         ),
         Phrases(
             RelatedStart,
             Start,
             "Mehr zum Thema:|Lesen Sie auch|Lesen Sie hier:|Mehr dazu:|Siehe auch:|Lesen Sie mehr:|\
-             Auch interessant:",
+             Auch interessant:|Lesen Sie dazu|Zum Thema:",
         ),
         Phrases(
             Chrome,
             Whole,
             "Anzeige|Werbung|Teilen|Kommentare|# Kommentare|Kommentar|Schließen|Merken|Drucken|Speichern|\
              Aktualisiert|Aktualisieren|Live|Liveticker|Live Ticker|Ticker|Zum Liveticker|Nach oben|Zurück|\
-             Zurück zur Startseite|Mehr anzeigen|Weitere anzeigen|Mehr laden|Neueste zuerst|Älteste zuerst|\
-             Neue Beiträge|Menü|Suche|Anmelden|Abonnieren|Vorlesen|Artikel anhören|Link kopieren|\
-             # Min Lesezeit|Lesezeit # Min|Bildergalerie|Startseite|Newsletter|Nur wichtige Ereignisse|\
-             Automatisch aktualisieren|Alle Beiträge",
+             Mehr anzeigen|Weitere anzeigen|Mehr laden|Neueste zuerst|Älteste zuerst|Neue Beiträge|Menü|Suche|\
+             Anmelden|Abonnieren|Vorlesen|Artikel anhören|Link kopieren|# Min Lesezeit|Lesezeit # Min|\
+             Bildergalerie|Startseite|Newsletter|Nur wichtige Ereignisse|Automatisch aktualisieren|Alle Beiträge|\
+             Zum Inhalt springen|Zum Hauptinhalt springen|Suchen|Einloggen|Registrieren|Jetzt abonnieren|\
+             Link kopiert|E-Mail|Kommentieren|Kommentare anzeigen|Weniger anzeigen|Eilmeldung|Newsblog|Newsticker|\
+             Bild|Bilder|Foto|Fotos|Übersicht|Weiter|Folgen|Externer Inhalt|Empfohlener externer Inhalt",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Bitte aktivieren Sie|Klicke hier|Klicken Sie hier|JavaScript ist|Diese Seite wird|\
-             Die Seite aktualisiert|Folgen Sie uns|Folge uns|Wir bauen unsere Seite|Lesezeit|\
-             Dieser Artikel ist|Zur Startseite|Alle Zeiten|Sie sehen hier",
+             Die Seite aktualisiert|Folgen Sie uns|Folge uns|Wir bauen unsere Seite|Lesezeit|Dieser Artikel ist|\
+             Zur Startseite|Alle Zeiten|An dieser Stelle finden Sie|Ich bin damit einverstanden|Ihr Browser|\
+             Mit dem Laden|Wir benötigen Ihre Zustimmung|Dieser Inhalt|Diesen Artikel",
         ),
-        Phrases(FooterTitle, Whole, "AGB|Kontakt|Impressum|Datenschutz"),
+        Phrases(
+            FooterTitle,
+            Whole,
+            "AGB|Kontakt|Impressum|Datenschutz|Datenschutzerklärung|Schlagwörter|Cookie Einstellungen",
+        ),
         Phrases(
             FooterTitle,
             Start,
             "Diskutieren Sie mit|Kommentare lesen|Alle Kommentare|Alle Rechte vorbehalten|Nutzungsbedingungen|\
              Mehr von|Bereits registriert|Jetzt registrieren|Mitdiskutieren|Über uns|Melden Sie sich an|\
-             Zurück zur|Mitreden",
+             Zurück zur|Mitreden|Über dieses Thema berichtete",
         ),
         Phrases(
             AppealStrong,
             Anywhere,
             "unterstützen Sie uns|Ihre Unterstützung|jetzt spenden|abonnieren Sie|unseren Newsletter|\
-             unser Newsletter|laden Sie unsere App|wir verwenden Cookies|werden Sie Mitglied|jetzt Abo|\
-             Probeabo|direkt in Ihr Postfach|Push Nachrichten|auf WhatsApp folgen|unserem WhatsApp Kanal|\
-             Newsletter abonnieren|unterstützen Sie unabhängigen|unabhängigen Journalismus|\
-             werden Sie Unterstützer|Unterstützung macht den Unterschied|Bezahlschranke|Ihrer Spende",
+             unser Newsletter|laden Sie unsere App|wir verwenden Cookies|werden Sie Mitglied|jetzt Abo|Probeabo|\
+             direkt in Ihr Postfach|Push Nachrichten|auf WhatsApp folgen|unserem WhatsApp Kanal|\
+             Newsletter abonnieren|unabhängigen Journalismus|werden Sie Unterstützer|\
+             Unterstützung macht den Unterschied|Bezahlschranke|Ihrer Spende|jederzeit kündbar|\
+             mit Werbung weiterlesen|App herunterladen|zum Newsletter|Pushnachrichten",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
             "Unterstützung|Spende|spenden|Journalismus|Leser|Leserinnen|Abo|Abonnement|abonnieren|Newsletter|\
-             Postfach|App|Cookies|Einwilligung|Browser|registrieren|Konto|Datenschutz|Inhalte|Zustimmung|\
-             Mitglied|kostenlos|Benachrichtigungen|unabhängig|Reporter|Reporterinnen|Zeitungen|Spenden",
+             Postfach|App|Cookies|Einwilligung|Browser|registrieren|Konto|Datenschutz|Inhalte|Zustimmung|Mitglied|\
+             kostenlos|Benachrichtigungen|unabhängig|Reporter|Reporterinnen|Zeitungen|Spenden",
         ),
         Phrases(
             LiveMark,
@@ -103,78 +113,85 @@ pub(super) static GERMAN: Language = Language {
         Phrases(
             FeedOpener,
             Start,
-            "Alle Entwicklungen|Alle aktuellen|Alle Informationen im|\
-             Hier geht es zum|Lesen Sie hier…Ticker|Die Entwicklungen|Das Geschehen|Der Liveticker|Der Ticker|\
-             Die Ereignisse…Überblick|Hier können Sie|Verfolgen Sie",
+            "Alle Entwicklungen|Alle aktuellen|Alle Informationen im|Hier geht es zum|Lesen Sie hier…Ticker|\
+             Die Entwicklungen|Das Geschehen|Der Liveticker|Der Ticker|Die Ereignisse…Überblick|Hier können Sie|\
+             Verfolgen Sie|Alle News|Alle Meldungen|Der Liveblog|Aktuelle Entwicklungen",
         ),
         Phrases(
             FeedOpener,
             Anywhere,
             "im Liveticker verfolgen|hier im Liveticker|hier im Liveblog|im Liveblog verfolgen|zum Nachlesen|\
-             in unserem Liveblog|in unserem Liveticker",
+             in unserem Liveblog|in unserem Liveticker|Entwicklungen im Liveblog|in unserem Newsblog",
         ),
         Phrases(
             UpdatedLead,
             Start,
-            "Aktualisiert|Aktualisiert am|Aktualisiert um|Zuletzt aktualisiert|Zuletzt aktualisiert am|\
-             Letzte Aktualisierung|Stand:|Stand|Update:",
+            "Aktualisiert|Zuletzt aktualisiert|Letzte Aktualisierung|Stand:|Stand|Update:|Letztes Update|\
+             Zuletzt geändert",
         ),
-        Phrases(
-            PostedLead,
-            Start,
-            "Veröffentlicht|Veröffentlicht am|Veröffentlicht um|Erschienen am|Eingestellt um|Gepostet",
-        ),
+        Phrases(PostedLead, Start, "Veröffentlicht|Erschienen am|Gepostet|Erstellt|Publiziert"),
         Phrases(
             BylineLead,
             Start,
             "Von|Ein Liveticker von|Ein Liveblog von|Im Liveticker|Am Ticker|An den Tasten|Text:|Protokoll:|\
-             Autor:",
+             Autor:|Ein Newsblog von|Autoren:",
         ),
         Phrases(AgencyCredit, Anywhere, "dpa|Imago|picture alliance|AFP|SID|KNA|epd|APA"),
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Fotos:|Bild:|Bilder:|Bildunterschrift|Quelle:|Bildquelle:|Symbolbild|Archivbild|Grafik:|\
-             Karte:|Video:|Foto von|Imago",
+            "Foto:|Fotos:|Bild:|Bilder:|Bildunterschrift|Quelle:|Bildquelle:|Symbolbild|Archivbild|Grafik:|Karte:|\
+             Video:|Foto von|Imago",
         ),
         Phrases(
             CaptionAnywhere,
             Anywhere,
-            "Foto:|Bild:|Symbolbild|Archivbild|Symbolfoto|Archivfoto|Quelle:|picture alliance",
+            "Foto:|Bild:|Symbolbild|Archivbild|Symbolfoto|Archivfoto|Quelle:|picture alliance|Bildquelle:",
         ),
         Phrases(
             PointerEnd,
             End,
-            "lesen Sie hier|mehr dazu hier|hier lesen|hier weiterlesen|mehr dazu|hier:|zum Artikel|\
-             den ganzen Artikel|lesen Sie mehr|finden Sie hier|erfahren Sie hier",
+            "lesen Sie hier|hier lesen|mehr dazu|hier:|zum Artikel|den ganzen Artikel|lesen Sie mehr|\
+             finden Sie hier|erfahren Sie hier|weiterlesen|hier nachlesen",
         ),
         Phrases(
             SignOff,
             Anywhere,
             "das war’s für heute|das war es für heute|wir verabschieden uns|danke fürs Mitlesen|\
-             vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|bis zum nächsten Mal|wir beenden den|wir schließen den|beenden wir den",
+             vielen Dank fürs Mitlesen|vielen Dank für Ihr Interesse|bis zum nächsten Mal|wir beenden den|\
+             wir schließen den|beenden wir den|das war’s mit",
         ),
         Phrases(
             Ended,
             Anywhere,
-            "beenden den Liveticker|beenden den Liveblog|schließen den Liveticker|schließen den Liveblog|beenden wir den Liveticker|beenden wir den Liveblog|Liveticker ist beendet|\
-             dieser Liveblog ist beendet|endet dieser Liveblog|endet dieser Ticker|\
-             Liveticker ist nun beendet|Liveticker ist jetzt beendet|Liveblog ist nun beendet|\
-             Liveblog ist jetzt beendet|Liveticker endet hier|Liveblog endet hier",
+            "beenden den Liveticker|beenden den Liveblog|schließen den Liveticker|schließen den Liveblog|\
+             beenden wir den Liveticker|beenden wir den Liveblog|Liveticker ist beendet|\
+             dieser Liveblog ist beendet|endet dieser Liveblog|endet dieser Ticker|Liveticker ist nun beendet|\
+             Liveticker ist jetzt beendet|Liveblog ist nun beendet|Liveblog ist jetzt beendet|\
+             Liveticker endet hier|Liveblog endet hier",
         ),
-        Phrases(PhaseWord, Whole, "Pause|Ende|Schluss|Fazit|Verlängerung|Vor dem Spiel"),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Pause|Ende|Schluss|Fazit|Verlängerung|Vor dem Spiel|Weiter geht’s|Los geht’s|Zweite Halbzeit|\
+             Erste Halbzeit",
+        ),
         Phrases(
             PhaseWord,
             Start,
             "Halbzeit|Anpfiff|Abpfiff|Schlusspfiff|Spielende|Anstoß|Ende 1 Halbzeit|Beginn 2 Halbzeit|\
              Halbzeitfazit|Elfmeterschießen|Pausenpfiff|Aufstellungen|Spielbeginn|Wiederanpfiff",
         ),
-        Phrases(Greeting, Start, "Guten Morgen|Guten Tag|Guten Abend|Hallo|Herzlich willkommen|Willkommen|Moin|Servus"),
+        Phrases(
+            Greeting,
+            Start,
+            "Guten Morgen|Guten Tag|Guten Abend|Hallo|Herzlich willkommen|Willkommen|Moin|Servus|Liebe Leserinnen",
+        ),
         Phrases(
             SaidVerb,
             Anywhere,
-            "sagte|sagt|erklärte|teilte|betonte|schrieb|berichtet|berichtete|forderte|kritisierte|meldet|\
-             warnte|erläuterte|so der|zufolge",
+            "sagte|sagt|erklärte|teilte|betonte|schrieb|berichtet|berichtete|forderte|kritisierte|meldet|warnte|\
+             erläuterte|so der|zufolge",
         ),
         Phrases(QuestionWord, Start, "Was|Wer|Wann|Wo|Warum|Wie|Welche|Welcher|Weshalb|Wieso|Kann|Ist|Sind|Wird|Hat"),
         Phrases(ClockLead, Start, "um|ab|gegen|seit|bis"),
