@@ -41,21 +41,22 @@ pub(super) static FRENCH: Language = Language {
             Whole,
             "L’essentiel|À retenir|A retenir|Ce qu’il faut retenir|Ce qu’il faut savoir|Les points clés|\
              L’essentiel à retenir|Les moments clés|En bref|En résumé|Résumé|Le résumé|Les infos à retenir|\
-             Ce que l’on sait|Les points essentiels|Les temps forts|Les principales informations|\
-             Les faits marquants|Le récap",
+             Ce que l’on sait|Les temps forts|Les principales informations|Les faits marquants|Le récap|\
+             Ce qu’on sait|Les infos clés",
         ),
         Phrases(
             RelatedTitle,
             Whole,
             "A lire aussi|À lire aussi|A voir|À voir|A voir aussi|À voir aussi|Lire aussi|Sur le même sujet|\
-             Articles liés|Les plus lus|Recommandé pour vous|Dans la même rubrique|Pour aller plus loin|\
-             Notre sélection|A lire également|À lire également|Lire la suite",
+             Les plus lus|Recommandé pour vous|Dans la même rubrique|Pour aller plus loin|Notre sélection|\
+             A lire également|À lire également|Lire la suite|À lire|Voir aussi|Nos derniers articles|\
+             Articles recommandés|À la une|La rédaction vous conseille",
         ),
         Phrases(
             RelatedStart,
             Start,
             "Lire aussi|À lire aussi:|A lire aussi:|À lire:|A lire:|Dossier:|Voir aussi:|Lire:|Lire également:|\
-             Notre dossier:|Article réservé",
+             Notre dossier:|Article réservé|Sur le même sujet:|À voir aussi:",
         ),
         Phrases(
             Chrome,
@@ -63,24 +64,30 @@ pub(super) static FRENCH: Language = Language {
             "Publicité|Partager|Commentaires|# commentaires|Commentaire|Commenter|Fermer|Enregistrer|Imprimer|\
              Copier le lien|Retour|Changer de région|Le direct|Direct|En direct|Live|Mis à jour|Actualiser|\
              Voir plus|Voir moins|Afficher plus|Charger plus|Haut de page|Retour en haut|Menu|Recherche|\
-             Se connecter|S’abonner|Abonnez vous|Lire plus tard|Écouter|Écouter l’article|Accueil|Suivre|\
-             Suivant|Précédent|Temps de lecture # min|Lecture # min|Plus récents|Plus anciens|Réagir|Signaler|\
-             Facebook|Twitter|Newsletter",
+             Se connecter|S’abonner|Abonnez vous|Lire plus tard|Écouter|Écouter l’article|Accueil|Suivre|Suivant|\
+             Précédent|Temps de lecture # min|Lecture # min|Plus récents|Plus anciens|Réagir|Signaler|Facebook|\
+             Twitter|Newsletter|Aller au contenu|Aller au contenu principal|Accéder au contenu|Rechercher|\
+             Connexion|Mon compte|S’inscrire|Je m’abonne|Partager l’article|Lien copié|Copier|Envoyer par e mail|\
+             Offrir l’article|Réagir à cet article|Photo|Vidéo|Vidéos|Alerte info|Dernière minute|Direct terminé|\
+             Tout accepter",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Actualisez la page|Suivez nous|\
              Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|\
-             Retrouvez nous sur",
+             Retrouvez nous sur|Ce contenu|Pour afficher ce contenu|Pour voir ce contenu|En cliquant sur|\
+             Vous devez accepter|L’accès à ce contenu",
         ),
         Phrases(
             FooterTitle,
             Start,
             "Tous droits réservés|Mentions légales|Politique de confidentialité|Conditions générales|\
              Voir tous les commentaires|Vos commentaires|Réagissez|Déjà abonné|Plus d’articles|Nous contacter|\
-             Contactez nous|Charte|Connectez vous|Retour à l’accueil|Rejoignez la discussion",
+             Contactez nous|Charte|Connectez vous|Retour à l’accueil|Rejoignez la discussion|Gestion des cookies|\
+             Données personnelles|Signaler une erreur|Voir les commentaires",
         ),
+        Phrases(FooterTitle, Whole, "CGU|Confidentialité|Plan du site"),
         Phrases(
             AppealStrong,
             Anywhere,
@@ -89,14 +96,15 @@ pub(super) static FRENCH: Language = Language {
              devenez membre|dans votre boîte|activez les notifications|sur notre chaîne WhatsApp|\
              réservé aux abonnés|offre d’essai|soutenez un journalisme|soutenez le journalisme|\
              journalisme indépendant|soutien fait toute la différence|soutien fait la différence|\
-             presse indépendante|mur payant|votre don",
+             presse indépendante|votre don|activer les notifications|téléchargez l’application|\
+             continuer sans accepter|rejoignez notre chaîne|la suite est réservée",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "soutien|don|dons|journalisme|journalistes|lecteurs|abonnement|abonnés|abonner|newsletter|\
-             boîte mail|application|cookies|consentement|navigateur|inscription|compte|confidentialité|\
-             contenus|membre|gratuit|notifications|indépendant|indépendance|presse|journaux|payant",
+            "soutien|don|dons|journalisme|journalistes|lecteurs|abonnement|abonnés|abonner|newsletter|boîte mail|\
+             application|cookies|consentement|navigateur|inscription|compte|confidentialité|contenus|membre|\
+             gratuit|notifications|indépendant|indépendance|presse|journaux|payant",
         ),
         Phrases(
             LiveMark,
@@ -104,13 +112,15 @@ pub(super) static FRENCH: Language = Language {
             "en direct|live|minute par minute|le direct|fil info|fil d’actualité|au fil de la journée|\
              ce qu’il faut retenir|revivez",
         ),
+        Phrases(LiveMark, Start, "Direct:"),
         Phrases(
             FeedOpener,
             Start,
-            "Suivez…direct|Suivez…live|Suivez…ici|Le direct|Retrouvez…direct|Retrouvez les derniers|\
-             Retrouvez ici|Revivez…direct|Ce direct|Bienvenue dans ce live|Bienvenue dans ce direct|\
+            "Suivez…direct|Suivez…live|Suivez…ici|Le direct|Retrouvez…direct|Retrouvez les derniers|Retrouvez ici|\
+             Revivez…direct|Ce direct|Bienvenue dans ce live|Bienvenue dans ce direct|\
              Bonjour et bienvenue dans ce|Bonjour à tous et bienvenue|Toute l’actualité|\
-             Les dernières informations|Live:",
+             Les dernières informations|Live:|Suivez l’évolution|Suivez les dernières|Retrouvez toutes les|\
+             Suivez minute par minute",
         ),
         Phrases(
             FeedOpener,
@@ -120,15 +130,15 @@ pub(super) static FRENCH: Language = Language {
         Phrases(
             UpdatedLead,
             Start,
-            "Mis à jour|Mis à jour le|Mis à jour à|Mise à jour|Mise à jour le|Dernière mise à jour|\
-             Actualisé le|Actualisé à|Modifié le|Mis à jour il y a|MAJ",
+            "Mis à jour|Mise à jour|Dernière mise à jour|Actualisé le|Actualisé à|Modifié le|MAJ",
         ),
-        Phrases(PostedLead, Start, "Publié|Publié le|Publié à|Posté le|Posté à|Paru le"),
+        Phrases(PostedLead, Start, "Publié|Posté le|Posté à|Paru le|Créé le|Mis en ligne"),
         Phrases(PostedLead, Anywhere, "publié le|publié à"),
         Phrases(
             BylineLead,
             Start,
-            "Par|De notre|Propos recueillis par|Live animé par|Direct animé par|Écrit par|Reportage de|Texte:",
+            "Par|De notre|Propos recueillis par|Live animé par|Direct animé par|Écrit par|Reportage de|Texte:|\
+             Rédigé par|Recueilli par",
         ),
         Phrases(AgencyCredit, Anywhere, "AFP|Reuters|Sipa|Maxppp|Agence France Presse|Icon Sport|Abaca"),
         Phrases(
@@ -146,37 +156,39 @@ pub(super) static FRENCH: Language = Language {
             PointerEnd,
             End,
             "par ici|lire ici|à lire ci dessous|cliquez ici|en cliquant ici|ici:|lire la suite|à retrouver ici|\
-             notre article:|l’article complet|plus d’infos ici|ci dessous:",
+             notre article:|l’article complet|plus d’infos ici|ci dessous:|en savoir plus|dans notre article",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "merci de nous avoir suivis|merci d’avoir suivi|c’est terminé pour aujourd’hui|\
-             bonne soirée à tous|bonne nuit à tous|on se retrouve demain",
+            "merci de nous avoir suivis|merci d’avoir suivi|c’est terminé pour aujourd’hui|bonne soirée à tous|\
+             bonne nuit à tous|on se retrouve demain|merci de nous avoir suivi|touche à sa fin",
         ),
         Phrases(
             Ended,
             Anywhere,
-            "ce direct est terminé|ce live est terminé|fin de ce direct|fin de ce live|\
-             nous fermons ce direct|le direct est terminé|ce direct est maintenant terminé",
+            "ce direct est terminé|ce live est terminé|fin de ce direct|fin de ce live|nous fermons ce direct|\
+             le direct est terminé|ce direct est maintenant terminé",
         ),
         Phrases(
             PhaseWord,
             Whole,
-            "Reprise|Terminé|C’est parti|C’est reparti|C’est terminé|Prolongation|Prolongations|Avant match",
+            "Reprise|Terminé|C’est parti|C’est reparti|C’est terminé|Prolongation|Prolongations|Avant match|\
+             Seconde période|Deuxième mi temps|Seconde mi temps|C’est fini",
         ),
         Phrases(
             PhaseWord,
             Start,
             "Mi temps|Coup d’envoi|Fin du match|Coup de sifflet final|Fin de la première période|\
-             Fin de la première mi temps|Tirs au but|Compositions|C’est la mi temps|Score final",
+             Fin de la première mi temps|Tirs au but|Compositions|C’est la mi temps|Score final|\
+             Fin de la rencontre|Fin du temps réglementaire",
         ),
         Phrases(Greeting, Start, "Bonjour|Bonsoir|Bienvenue|Salut|Coucou"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "a déclaré|a dit|a affirmé|a annoncé|a indiqué|a précisé|a assuré|a expliqué|a estimé|selon|\
-             déclare|affirme|indique|annonce|explique|a rappelé|a ajouté|a confié",
+            "a déclaré|a dit|a affirmé|a annoncé|a indiqué|a précisé|a assuré|a expliqué|a estimé|selon|déclare|\
+             affirme|indique|annonce|explique|a rappelé|a ajouté|a confié",
         ),
         Phrases(
             QuestionWord,
@@ -186,12 +198,12 @@ pub(super) static FRENCH: Language = Language {
         Phrases(ClockLead, Start, "à|vers|dès|depuis|de"),
         Phrases(AgeLead, Start, "il y a"),
         Phrases(MinuteLead, Start, "minute"),
-        Phrases(DateLead, Start, "le|du"),
+        Phrases(DateLead, Start, "le|du|aujourd’hui"),
         Phrases(
             Label,
             Start,
-            "VIDÉO|Reportage|Analyse|Entretien|Décryptage|Exclusif|En images|Récit|Témoignage|Edito|URGENT|\
-             Alerte|Dernière minute",
+            "VIDÉO|Reportage|Analyse|Entretien|Décryptage|Exclusif|En images|Récit|Témoignage|Edito|URGENT|Alerte|\
+             Dernière minute",
         ),
     ],
 };
