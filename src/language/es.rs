@@ -24,7 +24,7 @@ pub(super) static SPANISH: Language = Language {
     weekdays: [
         "lunes|lun",
         "martes|mar",
-        "miércoles|mié|miercoles",
+        "miércoles|mié|mier|miercoles",
         "jueves|jue",
         "viernes|vie",
         "sábado|sáb|sabado",
@@ -37,11 +37,16 @@ pub(super) static SPANISH: Language = Language {
     over: "",
     joints: "de|del|a|las|el",
     today: "hoy|ayer",
-    zones: &[Zone {
-        names: "hora peninsular|hora española|hora de España",
-        offset: Offset::European(60),
-        ambiguous: false,
-    }],
+    zones: &[
+        Zone {
+            names: "hora peninsular|hora española|hora de España", offset: Offset::European(60), ambiguous: false
+        },
+        Zone { names: "hora canaria", offset: Offset::European(0), ambiguous: false },
+        Zone { names: "hora argentina|hora de Argentina", offset: Offset::Fixed(-180), ambiguous: false },
+        Zone { names: "hora colombiana|hora de Colombia", offset: Offset::Fixed(-300), ambiguous: false },
+        // Mexico has had no summer time since October 2022.
+        Zone { names: "hora de México|tiempo del centro", offset: Offset::Fixed(-360), ambiguous: false },
+    ],
     function: "el|la|los|las|de|que|y|en|un|una|por|con|para|del|se|es|su|al|como|más|pero|sus|este|esta|ha|han|fue|son|sobre|entre|tras|muy|desde|está",
     phrases: &[
         Phrases(
@@ -49,20 +54,22 @@ pub(super) static SPANISH: Language = Language {
             Whole,
             "Lo más importante|Claves|Las claves|Puntos clave|Lo esencial|Resumen|Momentos clave|\
              Lo que hay que saber|Qué sabemos|Lo que sabemos|Lo destacado|Destacados|Las claves del día|\
-             En resumen|Lo que debes saber|Lo más relevante|En síntesis|Lo último",
+             En resumen|Lo que debes saber|Lo más relevante|En síntesis|Lo último|Los puntos clave|Lo que se sabe|\
+             Lo que tienes que saber|Lo más destacado",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Lee también|Lea también|Te puede interesar|Le puede interesar|Te recomendamos|\
-             Noticias relacionadas|Más noticias|Más información|Lo más leído|Lo más visto|Relacionado|\
-             Artículos relacionados|Leer más|También te puede interesar|Recomendados",
+            "Lee también|Lea también|Te puede interesar|Le puede interesar|Te recomendamos|Noticias relacionadas|\
+             Más noticias|Más información|Lo más leído|Lo más visto|Artículos relacionados|Leer más|\
+             También te puede interesar|Recomendados|Lee más|Leé también|Mira también|Ver también|Seguir leyendo|\
+             Puede interesarte",
         ),
         Phrases(
             RelatedStart,
             Start,
             "Lee también:|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|\
-             Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:",
+             Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:|Leé también:|Mirá también:|Lea más:",
         ),
         Phrases(
             Chrome,
@@ -71,30 +78,35 @@ pub(super) static SPANISH: Language = Language {
              Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|Cargar más|Mostrar más|Volver|\
              Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|Regístrate|Seguir|Escuchar|Inicio|\
              Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|# min de lectura|Tiempo de lectura|\
-             Facebook|Twitter|Enviar por WhatsApp|Newsletter",
+             Facebook|Twitter|Enviar por WhatsApp|Newsletter|Ir al contenido|Ir al contenido principal|\
+             Saltar al contenido|Búsqueda|Ingresar|Mi cuenta|Suscribirme|Suscríbase|Copiar|Copiar link|\
+             Enlace copiado|Correo electrónico|Ver comentarios|Ver todo|Imagen|Vídeo|Galería|Última hora|\
+             Finalizado|Aceptar|Portada",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Haz clic aquí|Haga clic aquí|Activa JavaScript|Esta página se|Síguenos en|\
-             Sigue toda la información|Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|\
-             Actualiza la página",
+            "Haz clic aquí|Haga clic aquí|Activa JavaScript|Esta página se|Síguenos en|Sigue toda la información|\
+             Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|Actualiza la página|Para ver este contenido|\
+             Este contenido no|Al hacer clic|Haz click|Hacé clic",
         ),
         Phrases(
             FooterTitle,
             Start,
             "Todos los derechos reservados|Aviso legal|Política de privacidad|Política de cookies|\
-             Términos y condiciones|Ver todos los comentarios|Normas de|Únete a la conversación|\
-             Ya tienes cuenta|Quiénes somos|Inicia sesión para|Inicie sesión|Volver a la portada",
+             Términos y condiciones|Ver todos los comentarios|Normas de|Únete a la conversación|Ya tienes cuenta|\
+             Quiénes somos|Inicia sesión para|Inicie sesión|Volver a la portada|Archivado en|Temas relacionados|\
+             Condiciones de uso|Términos de uso",
         ),
+        Phrases(FooterTitle, Whole, "Contacto|Privacidad|Etiquetas|Temas"),
         Phrases(
             AppealStrong,
             Anywhere,
-            "apoya nuestro|tu apoyo|haz una donación|suscríbete a|suscríbase a|nuestro boletín|\
-             nuestra newsletter|descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|\
-             hazte socio|hazte miembro|en tu correo|activa las notificaciones|nuestro canal de WhatsApp|\
-             solo para suscriptores|apoye el periodismo|apoya el periodismo|periodismo independiente|\
-             apoyo marca la diferencia|muro de pago|tu donación",
+            "apoya nuestro|tu apoyo|haz una donación|suscríbete a|suscríbase a|nuestro boletín|nuestra newsletter|\
+             descarga nuestra app|descarga la app|utilizamos cookies|aceptar cookies|hazte socio|hazte miembro|\
+             en tu correo|activa las notificaciones|nuestro canal de WhatsApp|solo para suscriptores|\
+             apoye el periodismo|apoya el periodismo|periodismo independiente|apoyo marca la diferencia|\
+             tu donación|para seguir leyendo|ya eres suscriptor|suscribite|únete a nuestro canal",
         ),
         Phrases(
             AppealWeak,
@@ -107,52 +119,53 @@ pub(super) static SPANISH: Language = Language {
             LiveMark,
             Anywhere,
             "en vivo|última hora|minuto a minuto|en directo|últimas noticias|al minuto|así fue|así ha sido|\
-             resumen y goles",
+             resumen y goles|en tiempo real",
         ),
         Phrases(
             FeedOpener,
             Start,
             "Sigue…directo|Sigue…vivo|Sigue…minuto a minuto|Sigue aquí|Sigue la última hora|Siga…directo|\
              Siga…vivo|Siga aquí|Minuto a minuto|Así te contamos|Así hemos contado|Así ha sido|Así fue|\
-             Consulta…última hora|Revive…directo|Estas son las últimas|La última hora|\
-             Bienvenidos a la narración|Bienvenidos a la cobertura|A continuación",
+             Consulta…última hora|Revive…directo|Estas son las últimas|La última hora|Bienvenidos a la narración|\
+             Bienvenidos a la cobertura|A continuación|Seguí…vivo|Seguí…minuto a minuto|Sigue las últimas|\
+             Todas las noticias",
         ),
         Phrases(
             FeedOpener,
             Anywhere,
             "sigue en directo|sigue en vivo|a continuación el minuto|la última hora en directo|aquí en directo",
         ),
+        Phrases(UpdatedLead, Start, "Actualizado|Actualizada|Última actualización|Actualización|Modificado"),
+        Phrases(PostedLead, Start, "Publicado|Publicada|Creado"),
         Phrases(
-            UpdatedLead,
+            BylineLead,
             Start,
-            "Actualizado|Actualizado el|Actualizado a las|Actualizada|Última actualización|Actualización|\
-             Modificado|Actualizado:",
+            "Por|Redacción|Con información de|Texto:|Escrito por|Informa|Narración:|Redactado por",
         ),
-        Phrases(PostedLead, Start, "Publicado|Publicado el|Publicado a las|Publicada"),
-        Phrases(BylineLead, Start, "Por|Redacción|Con información de|Texto:|Escrito por|Informa|Narración:"),
         Phrases(AgencyCredit, Anywhere, "EFE|Europa Press|Reuters|AFP|AP|Télam|Notimex|Getty"),
         Phrases(
             CaptionStart,
             Start,
             "Foto:|Fotos:|Imagen:|Fotografía:|Foto de|Imagen de archivo|Crédito:|Vídeo:|Video:|Gráfico:|Mapa:|\
-             Captura de pantalla|Pie de foto",
+             Captura de pantalla|Pie de foto|Fuente:|Créditos:",
         ),
         Phrases(
             CaptionAnywhere,
             Anywhere,
-            "Foto:|Fotografía:|imagen de archivo|foto de archivo|captura de pantalla|Imagen:|EFE",
+            "Foto:|Fotografía:|imagen de archivo|foto de archivo|captura de pantalla|Imagen:|EFE|imagen ilustrativa",
         ),
         Phrases(
             PointerEnd,
             End,
             "aquí:|leer aquí|lee aquí|lea aquí|más información aquí|consulta aquí|pincha aquí|haz clic aquí|\
-             leer más|más detalles aquí|la nota completa|en este enlace|lee la noticia completa",
+             leer más|más detalles aquí|la nota completa|en este enlace|lee la noticia completa|en este link|\
+             mira aquí",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "esto ha sido todo|esto es todo|gracias por seguirnos|gracias por seguir|\
-             gracias por acompañarnos|damos por terminada|nos despedimos|buenas noches y",
+            "esto ha sido todo|esto es todo|gracias por seguirnos|gracias por seguir|gracias por acompañarnos|\
+             damos por terminada|nos despedimos|buenas noches y|hasta aquí la cobertura|cerramos aquí",
         ),
         Phrases(
             Ended,
@@ -160,20 +173,24 @@ pub(super) static SPANISH: Language = Language {
             "cerramos este directo|cerramos esta cobertura|cerramos la cobertura|finaliza nuestra cobertura|\
              termina nuestra cobertura|esta cobertura ha finalizado",
         ),
-        Phrases(PhaseWord, Whole, "Final|Comienza|Empieza|Arranca|Descanso|Penales|Penaltis|Prórroga|Alineaciones"),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Final|Comienza|Empieza|Arranca|Descanso|Penales|Penaltis|Prórroga|Alineaciones|Se acabó|Alargue|Arrancó",
+        ),
         Phrases(
             PhaseWord,
             Start,
             "Final del partido|Comienza el segundo tiempo|Comienza el partido|Se termina el primer tiempo|\
              Termina el partido|Termina el primer tiempo|Fin del partido|Medio tiempo|Entretiempo|\
              Inicio del partido|Arranca el partido|Segundo tiempo|Primer tiempo|Pitido final|\
-             Final del primer tiempo|Rueda el balón|Tiempo extra",
+             Final del primer tiempo|Rueda el balón|Tiempo extra|Final del encuentro|Empieza el partido|\
+             Comienza la segunda parte",
         ),
         Phrases(
             Greeting,
             Start,
-            "Buenos días|Buenas tardes|Buenas noches|Hola|Bienvenidos|Bienvenidas|Bienvenido|Muy buenas|\
-             Muy buenos días",
+            "Buenos días|Buenas tardes|Buenas noches|Hola|Bienvenidos|Bienvenido|Muy buenas|Buen día",
         ),
         Phrases(
             SaidVerb,
@@ -190,8 +207,7 @@ pub(super) static SPANISH: Language = Language {
         Phrases(
             Label,
             Start,
-            "VÍDEO|VIDEO|Análisis|Opinión|Entrevista|Exclusiva|Perfil|En imágenes|Crónica|ÚLTIMA HORA|URGENTE|\
-             Alerta",
+            "VÍDEO|VIDEO|Análisis|Opinión|Entrevista|Exclusiva|Perfil|En imágenes|Crónica|ÚLTIMA HORA|URGENTE|Alerta",
         ),
     ],
 };
