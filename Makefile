@@ -8,6 +8,10 @@ MAKEFLAGS += --no-print-directory
 # The project's own tools come first. binaryen's wasm-opt is among them, so that wasm-pack fetches none.
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/www/node_modules/.bin:$(PATH)
 
+# No path of this machine goes into the WebAssembly: one commit gives the same bytes in every folder (make reproduce).
+export CARGO_HOME ?= $(HOME)/.cargo
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)=cargo
+
 # The properties are tried on the same texts each time here; plain `cargo test` makes up new ones.
 export PROPTEST_RNG_SEED ?= 20330505
 
@@ -23,7 +27,7 @@ WASM := --target wasm32-unknown-unknown
 
 # Browsers and compilers would only fight over the cores.
 .NOTPARALLEL:
-.PHONY: help demo build dist test bench screenshots clean setup-build setup-test setup-bench setup-screenshots \
+.PHONY: help demo build dist test bench reproduce screenshots clean setup-build setup-test setup-bench setup-screenshots \
 	test-fmt test-clippy test-native test-wasm test-types test-e2e
 
 help: ## Say what there is
@@ -74,6 +78,9 @@ test-e2e: setup-test dist ## The widget in Chromium, Firefox and WebKit (ENGINES
 
 bench: setup-bench dist ## Measure, beside what people would use instead (TOPICS=size,native for some of it)
 	xvfb-run --auto-servernum node benches/run.mjs
+
+reproduce: setup-build ## Build the last commit twice, in two places, and compare
+	@tools/reproduce
 
 screenshots: setup-screenshots build ## Take the pictures of the README
 	xvfb-run --auto-servernum node tests/e2e/screenshots.mjs

@@ -1,10 +1,24 @@
 // What is published: a page with dist/ and its text, and nothing else, under the strict policy.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { it } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { inEveryEngine } from "./harness/index.mjs";
 
 const ready = () => document.querySelector("live-blog")?.state === "ready";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+// The cheap half of `make reproduce`, which builds twice: what differs between two machines is where things are.
+it("dist/ says nothing of where it was built", async () => {
+  for (const name of ["define.js", "newsfold.wasm"]) {
+    const bytes = await readFile(`${ROOT}dist/${name}`);
+    for (const path of [ROOT, homedir()]) assert.ok(!bytes.includes(path), `${name} holds the path ${path}`);
+  }
+});
 
 inEveryEngine("dist/", (scenario) => {
   scenario("shows a live blog with two files", async ({ page, site }) => {
