@@ -20,7 +20,7 @@ PORT ?= 8000
 # The end-to-end tests to run.
 E2E ?= tests/e2e/*.test.mjs
 
-CORE := Cargo.toml Cargo.lock $(shell find src -type f)
+CORE := Makefile Cargo.toml Cargo.lock $(shell find src -type f)
 CORE_WASM := www/newsfold.wasm
 SHELL_FILES := $(wildcard www/*.js www/*.css www/package.json) tools/dist.mjs
 WASM := --target wasm32-unknown-unknown
