@@ -13,6 +13,7 @@ mod times;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::civil::Date;
 use crate::decode::Token;
 use crate::language::{Cue, Lexicon};
 use crate::line::Line;
@@ -22,6 +23,8 @@ use crate::segment;
 use crate::state::State;
 use crate::timeline::{Aside, AsideKind, Block, BlockKind, KeyPoint, Order, Timeline, Update};
 use crate::work;
+
+pub(crate) use times::said_stamp;
 
 /// A text as it was read, by the decoder or by the reader of explicit text.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +37,8 @@ pub(crate) struct Reading<'s> {
     pub(crate) language: Cow<'s, str>,
     /// The times that its markup gave in a form for machines, with their places, in order.
     pub(crate) datetimes: Vec<(Range<usize>, Scanned)>,
+    /// The day that explicit text gives to the article, whose own stamp may not name it.
+    pub(crate) published_on: Option<Date>,
     /// The order that it says its updates have.
     pub(crate) order: Option<Order>,
 }
@@ -47,8 +52,14 @@ pub(crate) fn assemble<'s>(
     lexicon: &'static Lexicon,
 ) -> Timeline<'s> {
     let tokens = &reading.tokens;
-    let mut draft =
-        Draft { source, lexicon, timeline: Timeline::default(), stamps: times::Stamps::default(), open: None };
+    let mut draft = Draft {
+        source,
+        lexicon,
+        explicit: reading.explicit,
+        timeline: Timeline::default(),
+        stamps: times::Stamps::default(),
+        open: None,
+    };
     for token in tokens {
         draft.add(token);
     }
@@ -68,6 +79,8 @@ pub(crate) fn assemble<'s>(
 struct Draft<'s, 'l> {
     source: &'s str,
     lexicon: &'l Lexicon,
+    /// Whether the text says itself what it means.
+    explicit: bool,
     timeline: Timeline<'s>,
     stamps: times::Stamps,
     /// The update that is being filled, with where its last piece ended.
@@ -76,8 +89,16 @@ struct Draft<'s, 'l> {
 
 impl<'s> Draft<'s, '_> {
     fn add(&mut self, token: &Token) {
-        let text = &self.source[token.body..token.end];
+        // Behind a bullet and at a cut there may be more white space than a scanner takes for it.
+        let text = crate::line::trim(&self.source[token.body..token.end]);
+        let body = place(self.source, text);
+        let token = &Token { body, end: body + text.len(), ..*token };
         if text.is_empty() {
+            // The two signs of a heading alone open an update that has none.
+            if self.explicit && token.state == State::HeadingOpen {
+                self.close(token.start);
+                self.open = Some(opened(token));
+            }
             return;
         }
         let timeline = &mut self.timeline;
@@ -92,7 +113,9 @@ impl<'s> Draft<'s, '_> {
             State::Subheading => timeline.intro.push(block(token, BlockKind::Heading, text)),
             State::IntroItem => timeline.intro.push(block(token, BlockKind::List, text)),
             State::MastheadCaption | State::HeadCaption => timeline.intro.push(block(token, BlockKind::Caption, text)),
-            State::Byline if timeline.byline.is_none() => timeline.byline = Some(without_lead(text, self.lexicon)),
+            State::Byline if timeline.byline.is_none() => {
+                timeline.byline = Some(if self.explicit { text } else { without_lead(text, self.lexicon) });
+            }
             State::Byline => match timeline.byline.and_then(|byline| joined(self.source, byline, text)) {
                 Some(byline) => timeline.byline = Some(byline),
                 None => timeline.intro.push(block(token, BlockKind::Paragraph, text)),
@@ -101,7 +124,7 @@ impl<'s> Draft<'s, '_> {
             State::Divider => self.stamps.divider(token, timeline.updates.len() + usize::from(self.open.is_some())),
             State::KeyPointsTitle | State::LeadOpen | State::LeadIn | State::Syntax => {}
             State::KeyPoint => timeline.key_points.push(KeyPoint { text, update_id: None }),
-            State::Masthead | State::HeadBoilerplate if is_scraped_date(text, self.lexicon) => {
+            State::Masthead | State::HeadBoilerplate if !self.explicit && is_scraped_date(text, self.lexicon) => {
                 self.stamps.published(token);
                 self.aside(token, AsideKind::Boilerplate);
             }
@@ -147,6 +170,7 @@ impl<'s> Draft<'s, '_> {
             },
             State::Author | State::AuthorEnd => {
                 let author = match update.author {
+                    None if self.explicit => Some(text),
                     None => Some(without_lead(text, self.lexicon)),
                     Some(author) => joined(self.source, author, text),
                 };
@@ -164,8 +188,9 @@ impl<'s> Draft<'s, '_> {
     }
 
     fn aside(&mut self, token: &Token, kind: AsideKind) {
-        let text = &self.source[token.start..token.end];
-        self.timeline.asides.push(Aside { kind, text, start: token.start, end: token.end });
+        let text = crate::line::trim(&self.source[token.start..token.end]);
+        let start = place(self.source, text);
+        self.timeline.asides.push(Aside { kind, text, start, end: start + text.len() });
     }
 
     /// Closes the open update; the next one, or the end of the text, begins at `next`.

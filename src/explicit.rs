@@ -1,27 +1,16 @@
 //! Newsfold Markdown, read: text that says itself what each line is, and is not guessed at.
 //!
-//! A text is explicit if it opens with front matter that has the key `live-blog`, or if one of its `## ` headings
-//! opens with a time. The lines are then these:
-//!
-//! | line | meaning |
-//! |---|---|
-//! | `---` … `---` at the top | front matter: `live-blog: 1`, `language: en`, `order: newest-first`, `standfirst: …`, `byline: …`, `published: …` |
-//! | `# Headline` | the headline |
-//! | `## Key points` | the list below it is the key points |
-//! | `## 10:32 Heading`, `## Heading`, `## 10:32`, `##` | an update opens |
-//! | `[time] 10:32`, `[author] Anna Quill` | the time and the author of the update |
-//! | `[date] 2025-01-23` | the day of all times below it that do not name one; `[date] none` ends that |
-//! | `> text`, `- text`, `[caption] text`, `### text` | a quotation, a list item, a caption, an inner heading |
-//! | `[boilerplate] text`, `[related] text`, `[footer] text` | an aside |
-//! | `\text` | a paragraph that begins like one of the above |
-//! | anything else | a paragraph |
-//!
-//! The same table serves [`markdown`](crate::markdown), which writes it.
+//! What the lines mean is in `docs/newsfold-markdown.md`, which is also the documentation of
+//! [`markdown`](crate::markdown()). The tables and the small functions here serve the writer too, so that the two
+//! cannot disagree on what a line is.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::assemble::Reading;
+use crate::civil::Date;
 use crate::decode::Token;
+use crate::hint;
 use crate::language::{Cue, CueReader, Lexicon};
 use crate::line::{self, Line};
 use crate::piece;
@@ -41,10 +30,44 @@ pub(crate) const MARKS: &[(&str, State, State)] = &[
     ("[time] ", State::TimeIn, State::TimeIn),
     ("[author] ", State::Author, State::Author),
     ("[date] ", State::Divider, State::Divider),
+    (DATETIME, State::Syntax, State::Syntax),
 ];
 
-/// The bytes that open a line which is no plain paragraph.
-pub(crate) const SPECIAL: &[u8] = b"#>-[\\";
+/// What opens the line that says the time above it in a form for machines.
+pub(crate) const DATETIME: &str = "[datetime] ";
+
+/// What has to stand before a paragraph so that it is read as one.
+pub(crate) fn escape(paragraph: &str) -> &'static str {
+    let is_syntax = paragraph.starts_with('\\')
+        || paragraph.starts_with(HEADLINE)
+        || heading_of(paragraph).is_some()
+        || mark_of(paragraph).is_some();
+    if is_syntax { "\\" } else { "" }
+}
+
+/// A heading that opens with the time of its update, cut in two.
+pub(crate) fn timed<'t>(heading: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t str)> {
+    let stamp = scan::scan_stamp(heading, lexicon).filter(is_time)?;
+    let (time, rest) = heading.split_at(piece::behind(heading, &stamp));
+    // The mark behind the stamp stays with it: "1902" is a time because of the colon.
+    Some((line::trim(time), rest))
+}
+
+/// Whether a heading is the title of the key points, in any language.
+pub(crate) fn is_key_points_title(heading: &str, cues: &mut CueReader) -> bool {
+    cues.read(heading).cues.has(Cue::KeyPointsTitle)
+}
+
+const HEADLINE: &str = "# ";
+
+/// What follows the two signs of a heading.
+fn heading_of(line: &str) -> Option<&str> {
+    line.strip_prefix("##").filter(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+fn mark_of(line: &str) -> Option<&'static (&'static str, State, State)> {
+    MARKS.iter().find(|(mark, ..)| line.starts_with(mark))
+}
 
 /// Reads a text that is explicit; none if it is not.
 pub(crate) fn read<'s>(source: &'s str, lines: &[Line], lexicon: &'static Lexicon) -> Option<Reading<'s>> {
@@ -58,6 +81,7 @@ pub(crate) fn read<'s>(source: &'s str, lines: &[Line], lexicon: &'static Lexico
         cues: lexicon.reader(None),
         reading: Reading { explicit: true, ..Reading::default() },
         place: Place::Head,
+        time: None,
     };
     let body = matter.unwrap_or(0);
     for (number, line) in lines.iter().enumerate() {
@@ -77,13 +101,13 @@ fn front_matter(source: &str, lines: &[Line]) -> Option<usize> {
 }
 
 fn has_timed_heading(source: &str, line: &Line, lexicon: &Lexicon) -> bool {
-    let heading = source[line.start..line.end].strip_prefix("## ").map(line::trim);
+    let heading = heading_of(&source[line.start..line.end]).map(line::trim);
     let stamp = heading.and_then(|heading| scan::scan_stamp(heading, lexicon));
     stamp.is_some_and(|stamp| stamp.strength > Strength::Weak && is_time(&stamp))
 }
 
 /// Whether a stamp can be the time of an update.
-pub(crate) fn is_time(stamp: &Scanned) -> bool {
+fn is_time(stamp: &Scanned) -> bool {
     !piece::is_span(stamp) && !stamp.is_date_only()
 }
 
@@ -101,18 +125,33 @@ struct Reader<'s, 'l> {
     cues: CueReader,
     reading: Reading<'s>,
     place: Place,
+    /// The place of the last time.
+    time: Option<Range<usize>>,
 }
 
 impl<'s> Reader<'s, '_> {
-    fn push(&mut self, state: State, start: usize, body: usize, end: usize, line: usize) {
-        self.reading.tokens.push(Token { state, start, body, end, line, confidence: 1.0 });
+    /// Hands out a line, or the part of it, whose text is `body..end`.
+    fn push(&mut self, state: State, body: usize, end: usize, line: usize) {
+        self.token(Token { state, start: body, body, end, line, confidence: 1.0 });
+    }
+
+    /// The same where an update opens, which begins with the signs of its heading.
+    fn open(&mut self, state: State, body: usize, end: usize, number: usize, line: &Line) {
+        self.token(Token { state, start: line.start, body, end, line: number, confidence: 1.0 });
+    }
+
+    fn token(&mut self, token: Token) {
+        if matches!(token.state, State::TimeOpen | State::TimeIn | State::Dateline) {
+            self.time = Some(token.body..token.end);
+        }
+        self.reading.tokens.push(token);
     }
 
     /// Reads a line of the front matter.
     fn matter(&mut self, number: usize, line: &Line) {
         let text = &self.source[line.start..line.end];
         let Some((key, value)) = text.split_once(':') else {
-            return self.push(State::Syntax, line.start, line.start, line.end, number);
+            return self.push(State::Syntax, line.start, line.end, number);
         };
         let value = line.end - line::trim(value).len();
         let state = match key {
@@ -121,64 +160,68 @@ impl<'s> Reader<'s, '_> {
             "published" => State::Dateline,
             _ => State::Syntax,
         };
+        self.push(state, value, line.end, number);
         match (key, &self.source[value..line.end]) {
             ("language", tag) => self.reading.language = Cow::Borrowed(tag),
             ("order", "newest-first") => self.reading.order = Some(Order::NewestFirst),
             ("order", "oldest-first") => self.reading.order = Some(Order::OldestFirst),
             ("order", "unknown") => self.reading.order = Some(Order::Unknown),
+            ("date", day) => self.reading.published_on = Date::from_iso(day),
+            ("datetime", said) => self.datetime(said),
             _ => {}
         }
-        self.push(state, line.start, value, line.end, number);
     }
 
     /// Reads a line of the article.
     fn line(&mut self, number: usize, line: &Line) {
         let text = &self.source[line.start..line.end];
-        if let Some(heading) = text.strip_prefix("##").filter(|rest| rest.is_empty() || rest.starts_with(' ')) {
+        let behind = |mark: &str| line.end - line::trim(&text[mark.len()..]).len();
+        if let Some(heading) = heading_of(text) {
             return self.heading(number, line, line.end - line::trim(heading).len());
         }
-        if let Some(rest) = text.strip_prefix("# ") {
-            return self.push(State::Headline, line.start, line.end - line::trim(rest).len(), line.end, number);
+        if text.starts_with(HEADLINE) {
+            return self.push(State::Headline, behind(HEADLINE), line.end, number);
         }
-        let plain = match self.place {
-            Place::Updates => State::Paragraph,
-            Place::Head | Place::KeyPoints => State::Intro,
+        let plain = if self.place == Place::Updates { State::Paragraph } else { State::Intro };
+        let Some(&(mark, in_head, in_update)) = mark_of(text) else {
+            let escape = if text.starts_with('\\') { "\\" } else { "" };
+            return self.push(plain, behind(escape), line.end, number);
         };
-        if text.starts_with('\\') {
-            return self.push(plain, line.start, line.start + 1, line.end, number);
-        }
-        let mark = MARKS.iter().find(|(mark, ..)| text.starts_with(mark));
-        let Some(&(mark, in_head, in_update)) = mark else {
-            return self.push(plain, line.start, line.start, line.end, number);
-        };
-        let body = line.end - line::trim(&text[mark.len()..]).len();
         let state = match self.place {
             Place::Updates => in_update,
             Place::KeyPoints if in_head == State::IntroItem => State::KeyPoint,
             Place::Head | Place::KeyPoints => in_head,
         };
-        self.push(state, line.start, body, line.end, number);
+        let body = behind(mark);
+        if mark == DATETIME {
+            self.datetime(&self.source[body..line.end]);
+        }
+        self.push(state, body, line.end, number);
     }
 
     /// Reads `## …`, whose text begins at `body`.
     fn heading(&mut self, number: usize, line: &Line, body: usize) {
         let text = &self.source[body..line.end];
-        if self.place == Place::Head && self.cues.read(text).cues.has(Cue::KeyPointsTitle) {
+        let escaped = text.strip_prefix('\\').map(line::trim);
+        if self.place == Place::Head && escaped.is_none() && is_key_points_title(text, &mut self.cues) {
             self.place = Place::KeyPoints;
-            return self.push(State::KeyPointsTitle, line.start, body, line.end, number);
+            return self.push(State::KeyPointsTitle, body, line.end, number);
         }
         self.place = Place::Updates;
-        if text.is_empty() || text.starts_with('\\') {
-            return self.push(State::HeadingOpen, line.start, (body + 1).min(line.end), line.end, number);
+        if let Some(escaped) = escaped {
+            return self.open(State::HeadingOpen, line.end - escaped.len(), line.end, number, line);
         }
-        let stamp = scan::scan_stamp(text, self.lexicon).filter(is_time);
-        let Some(stamp) = stamp else { return self.push(State::HeadingOpen, line.start, body, line.end, number) };
-        let behind = piece::behind(text, &stamp);
-        if behind == text.len() {
-            return self.push(State::TimeOpen, line.start, body, line.end, number);
+        let Some((time, heading)) = timed(text, self.lexicon) else {
+            return self.open(State::HeadingOpen, body, line.end, number, line);
+        };
+        self.open(State::TimeOpen, body, body + time.len(), number, line);
+        if !heading.is_empty() {
+            self.push(State::HeadingIn, line.end - heading.len(), line.end, number);
         }
-        let cut = body + behind;
-        self.push(State::TimeOpen, line.start, body, body + stamp.range.end, number);
-        self.push(State::HeadingIn, cut, cut, line.end, number);
+    }
+
+    /// Takes what a line for machines says of the time above it.
+    fn datetime(&mut self, said: &str) {
+        self.reading.datetimes.extend(self.time.clone().zip(hint::datetime(said, self.lexicon)));
     }
 }

@@ -72,16 +72,18 @@ pub(crate) fn features(lines: &[Line], hints: &[LineHint]) -> Vec<Features> {
 
 /// The times for machines, each with the place of the text that it stands for, in the order of their places.
 pub(crate) fn datetimes(hints: &[LineHint], lexicon: &Lexicon) -> Vec<(Range<usize>, Scanned)> {
-    let read = |hint: &LineHint| {
-        // Fractions of a second are usual here, and make no log of it.
-        let found = scan::scan_stamp(hint.datetime.as_deref()?, lexicon)?;
-        let found = Scanned { is_log: false, is_range: false, ..found };
-        found.date.and_then(scan::PartialDate::whole)?;
-        Some((hint.range.clone(), found))
-    };
+    let read = |hint: &LineHint| Some((hint.range.clone(), datetime(hint.datetime.as_deref()?, lexicon)?));
     let mut datetimes: Vec<_> = hints.iter().filter_map(read).collect();
     datetimes.sort_by_key(|(range, _)| range.start);
     datetimes
+}
+
+/// A time in a form for machines; none if it names no day.
+pub(crate) fn datetime(said: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let found = scan::scan_stamp(said, lexicon)?;
+    found.date.and_then(scan::PartialDate::whole)?;
+    // Fractions of a second are usual here, and make no log of it.
+    Some(Scanned { is_log: false, is_range: false, ..found })
 }
 
 #[cfg(test)]

@@ -1,18 +1,23 @@
-//! Newsfold Markdown, written: a timeline as text that [`explicit`](crate::explicit) reads back as it was.
+//! Newsfold Markdown, written: a timeline as text that `explicit` reads back as it was.
 //!
-//! The format stands in that module, as does the table of its marks. Nothing is lost but what the text cannot
-//! say: offsets, confidence, and the doubts of the first reading.
+//! Nothing is guessed at here either: a time is written in the first form that the reader of explicit text, asked
+//! with its own functions, reads as this very time.
 
-use std::fmt::Write;
-
+use crate::assemble;
 use crate::civil::Date;
-use crate::explicit::{self, MARKS, SPECIAL};
-use crate::language::Lexicon;
-use crate::scan;
+use crate::explicit::{self, DATETIME, MARKS};
+use crate::hint;
+use crate::language::{CueReader, Lexicon};
+use crate::line;
 use crate::state::State;
 use crate::timeline::{Aside, AsideKind, Block, BlockKind, Order, Stamp, Timeline, Update};
 
-/// Writes a timeline as Newsfold Markdown. [`parse`](crate::parse) gives the same timeline for it, but for offsets.
+/// What may stand around a time so that it is read as one: "1902" is a time before a colon only.
+const FORMS: &[(&str, &str)] = &[("", ""), ("", ":"), ("date ", "")];
+
+/// Writes a timeline as Newsfold Markdown, which [`parse`](crate::parse()) reads as the same timeline.
+///
+#[doc = include_str!("../docs/newsfold-markdown.md")]
 ///
 /// # Example
 /// ```
@@ -22,17 +27,19 @@ use crate::timeline::{Aside, AsideKind, Block, BlockKind, Order, Stamp, Timeline
 /// let timeline = parse(text, &Options::default());
 /// let explicit = markdown(&timeline);
 /// assert!(explicit.contains("\n## 10:32 Bell allowance rejected\n"));
-/// assert_eq!(parse(&explicit, &Options::default()).updates.len(), 2);
+/// assert_eq!(parse(&explicit, &Options::default()).updates[1].blocks[0].text, "It was small.");
 /// ```
 pub fn markdown(timeline: &Timeline<'_>) -> String {
-    let mut writer = Writer { out: String::new(), day: None };
+    let lexicon = Lexicon::get();
+    let mut writer = Writer { out: String::new(), lexicon, cues: lexicon.reader(None), day: None, in_head: true };
     writer.matter(timeline);
     if let Some(headline) = timeline.headline {
         writer.line("# ", headline);
     }
-    timeline.intro.iter().for_each(|block| writer.block(block, false));
+    timeline.intro.iter().for_each(|block| writer.block(block));
     if !timeline.key_points.is_empty() {
         writer.line("## ", "Key points");
+        writer.in_head = false;
         timeline.key_points.iter().for_each(|point| writer.line(mark(State::Item), point.text));
     }
     // An aside keeps its place among the updates, so that a page made from the text reads like the first one.
@@ -52,61 +59,96 @@ fn mark(state: State) -> &'static str {
     MARKS.iter().find(|(_, _, in_update)| *in_update == state).map_or("", |(mark, ..)| mark)
 }
 
+/// A text on one line: there is no other way to write it.
+fn one_line(text: &str) -> String {
+    let lines = text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(line::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+/// A time as it is to be written.
+struct Written {
+    text: String,
+    /// The day that has to be said before.
+    day: Option<Date>,
+    /// The same time in a form for machines, where it has to be said too.
+    datetime: Option<String>,
+}
+
+/// The first way to write a time that is read as this very time, under one of these days.
+fn written(stamp: &Stamp<'_>, days: &[Option<Date>], lexicon: &Lexicon) -> Written {
+    let text = one_line(stamp.text);
+    let datetime = match (stamp.instant, stamp.local) {
+        (Some(instant), _) => Some(instant.to_string()),
+        (None, local) => local.map(|local| local.to_string()),
+    };
+    for datetime in [None, datetime] {
+        let said = datetime.as_deref().and_then(|datetime| hint::datetime(datetime, lexicon));
+        for &day in days {
+            for (before, behind) in FORMS {
+                let form = format!("{before}{text}{behind}");
+                if assemble::said_stamp(&form, said.as_ref(), day, lexicon).as_ref() == Some(stamp) {
+                    return Written { text: form, day, datetime };
+                }
+            }
+        }
+    }
+    // No text was read as this time: it was made up by a caller. Its words are kept.
+    Written { text, day: days.first().copied().flatten(), datetime: None }
+}
+
 struct Writer {
     out: String,
+    lexicon: &'static Lexicon,
+    cues: CueReader,
     /// The day that the last `[date]` line gave.
     day: Option<Date>,
+    /// Whether the title of the key points is still possible.
+    in_head: bool,
 }
 
 impl Writer {
     /// Writes one line, and a blank one above it.
     fn line(&mut self, mark: &str, text: &str) {
-        self.out.push('\n');
-        self.out.push_str(mark);
-        // A slice of several lines would end where the first one does.
-        let mut lines = text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(str::trim).filter(|line| !line.is_empty());
-        self.out.push_str(lines.next().unwrap_or_default());
-        for more in lines {
-            self.out.push(' ');
-            self.out.push_str(more);
-        }
-        self.out.push('\n');
+        self.out.extend(["\n", mark, &one_line(text), "\n"]);
     }
 
     fn matter(&mut self, timeline: &Timeline<'_>) {
-        self.out.push_str("---\nlive-blog: 1\n");
         let order = match timeline.order {
             Order::NewestFirst => "newest-first",
             Order::OldestFirst => "oldest-first",
             Order::Unknown => "unknown",
         };
-        let published = timeline.published.as_ref().map(|stamp| stamp.text);
+        let published = timeline.published.as_ref().map(|stamp| {
+            let own = stamp.local.map(|local| local.date);
+            written(stamp, &[None, own], self.lexicon)
+        });
+        let published = published.as_ref();
         let rows = [
-            ("language", Some(&*timeline.language)),
-            ("order", Some(order)),
-            ("standfirst", timeline.standfirst),
-            ("byline", timeline.byline),
-            ("published", published),
+            ("live-blog", Some("1".into())),
+            ("language", Some(one_line(&timeline.language))),
+            ("order", Some(order.into())),
+            ("standfirst", timeline.standfirst.map(one_line)),
+            ("byline", timeline.byline.map(one_line)),
+            ("published", published.map(|time| time.text.clone())),
+            ("date", published.and_then(|time| time.day).map(|day| day.to_string())),
+            ("datetime", published.and_then(|time| time.datetime.clone())),
         ];
+        self.out.push_str("---\n");
         for (key, value) in rows {
-            if let Some(value) = value {
-                let _ = writeln!(self.out, "{key}: {value}");
-            }
+            self.out.extend(value.into_iter().flat_map(|value| [key.to_owned(), ": ".into(), value, "\n".into()]));
         }
         self.out.push_str("---\n");
     }
 
-    fn block(&mut self, block: &Block<'_>, among_updates: bool) {
-        match block.kind {
-            BlockKind::Paragraph if opens_special(block.text) => self.line("\\", block.text),
-            BlockKind::Paragraph => self.line("", block.text),
-            // Before the updates there are no quotations of their own.
-            BlockKind::Quote if among_updates => self.line(mark(State::Quote), block.text),
-            BlockKind::Quote => self.line("", block.text),
-            BlockKind::List => self.line(mark(State::Item), block.text),
-            BlockKind::Caption => self.line(mark(State::Caption), block.text),
-            BlockKind::Heading => self.line(mark(State::HeadingIn), block.text),
-        }
+    fn block(&mut self, block: &Block<'_>) {
+        let mark = match block.kind {
+            BlockKind::Paragraph => explicit::escape(block.text),
+            BlockKind::Quote => mark(State::Quote),
+            BlockKind::List => mark(State::Item),
+            BlockKind::Caption => mark(State::Caption),
+            BlockKind::Heading => mark(State::HeadingIn),
+        };
+        self.line(mark, block.text);
     }
 
     fn aside(&mut self, aside: &Aside<'_>) {
@@ -119,57 +161,50 @@ impl Writer {
     }
 
     fn update(&mut self, update: &Update<'_>) {
-        if let Some(stamp) = &update.time {
-            self.day(stamp);
+        let heading = update.heading.map(one_line).unwrap_or_default();
+        match &update.time {
+            Some(stamp) => self.timed(stamp, &heading),
+            None => self.heading(&heading),
         }
-        let time = update.time.as_ref().map(|stamp| stamp.text);
-        let together = time.map(|time| format!("{time} {}", update.heading.unwrap_or_default()));
-        match (time, together, update.heading) {
-            (Some(time), Some(together), _) if is_read_back(time, &together) => self.line("## ", together.trim_end()),
-            (time, _, heading) => {
-                let heading = heading.unwrap_or_default();
-                let escaped = opens_special(heading) || scan::scan_stamp(heading, Lexicon::get()).is_some();
-                self.line(
-                    if heading.is_empty() {
-                        "##"
-                    } else if escaped {
-                        "## \\"
-                    } else {
-                        "## "
-                    },
-                    heading,
-                );
-                if let Some(time) = time {
-                    self.line(mark(State::TimeIn), time);
-                }
-            }
-        }
+        self.in_head = false;
         if let Some(author) = update.author {
             self.line(mark(State::Author), author);
         }
-        update.blocks.iter().for_each(|block| self.block(block, true));
+        update.blocks.iter().for_each(|block| self.block(block));
     }
 
-    /// Says the day of a stamp that does not name one itself.
-    fn day(&mut self, stamp: &Stamp<'_>) {
-        let day = stamp.local.map(|local| local.date);
-        if !stamp.inferred && day.is_some() || day == self.day {
-            return;
-        }
-        self.day = day;
-        match day {
-            Some(day) => self.line(mark(State::Divider), &day.to_string()),
-            None => self.line(mark(State::Divider), "none"),
+    /// Opens an update without a time.
+    fn heading(&mut self, heading: &str) {
+        let mistaken = heading.starts_with('\\')
+            || explicit::timed(heading, self.lexicon).is_some()
+            || self.in_head && explicit::is_key_points_title(heading, &mut self.cues);
+        match heading {
+            "" => self.line("##", ""),
+            _ if mistaken => self.line("## \\", heading),
+            _ => self.line("## ", heading),
         }
     }
-}
 
-fn opens_special(text: &str) -> bool {
-    text.bytes().next().is_some_and(|first| SPECIAL.contains(&first))
-}
-
-/// Whether a reader finds just this stamp at the beginning of the heading, and the heading behind it.
-fn is_read_back(time: &str, together: &str) -> bool {
-    let stamp = scan::scan_stamp(together, Lexicon::get()).filter(explicit::is_time);
-    stamp.is_some_and(|stamp| stamp.range == (0..time.len()) && scan::scan_separator(&together[time.len()..]) <= 1)
+    /// Opens an update with a time: in one line with the heading, if both are read as they are.
+    fn timed(&mut self, stamp: &Stamp<'_>, heading: &str) {
+        let own = stamp.local.map(|local| local.date);
+        let time = written(stamp, &[self.day, own, None], self.lexicon);
+        if time.day != self.day {
+            self.line(mark(State::Divider), &time.day.map_or("none".into(), |day| day.to_string()));
+            self.day = time.day;
+        }
+        let together = format!("{} {heading}", time.text);
+        let together = together.trim_end();
+        if explicit::timed(together, self.lexicon) == Some((&time.text, heading))
+            && !(self.in_head && explicit::is_key_points_title(together, &mut self.cues))
+        {
+            self.line("## ", together);
+        } else {
+            self.heading(heading);
+            self.line(mark(State::TimeIn), &time.text);
+        }
+        if let Some(datetime) = time.datetime {
+            self.line(DATETIME, &datetime);
+        }
+    }
 }

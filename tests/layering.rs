@@ -50,8 +50,8 @@ const MAY_IMPORT: Table = &[
             "timeline", "work",
         ],
     ),
-    ("explicit", &["assemble", "decode", "language", "line", "piece", "scan", "state", "timeline"]),
-    ("markdown", &["civil", "explicit", "language", "scan", "state", "timeline"]),
+    ("explicit", &["assemble", "civil", "decode", "hint", "language", "line", "piece", "scan", "state", "timeline"]),
+    ("markdown", &["assemble", "civil", "explicit", "hint", "language", "line", "scan", "state", "timeline"]),
     (FACE, &[]),
     // The functions `compare` and `markdown` of the public face have the names of their modules.
     ("wasm", &["civil", "compare", "markdown", FACE]),

@@ -47,11 +47,7 @@ impl Stamps {
         lexicon: &Lexicon,
     ) {
         let read = |&(start, end): &(usize, usize)| {
-            let found = read(source, start, end, lexicon);
-            match datetime(&reading.datetimes, start, end) {
-                Some(said) => Some(completed(found, said, start..end)),
-                None => found,
-            }
+            read(source, start..end, datetime(&reading.datetimes, start, end), lexicon)
         };
         let published = self.published.iter().filter_map(read).min_by_key(rank);
         let updated = published.as_ref().filter(|found| found.lead == Lead::Updated);
@@ -66,11 +62,11 @@ impl Stamps {
                 *first = read(place);
             }
         }
-        let dividers: Vec<_> = self.dividers.iter().filter_map(|(above, place)| Some((*above, read(place)?))).collect();
+        let dividers: Vec<_> = self.dividers.iter().map(|(above, place)| (*above, read(place))).collect();
         let marks = marks(&found, &dividers);
         timeline.order = reading.order.unwrap_or_else(|| calendar::infer_order(&marks));
         let days = if reading.explicit {
-            said_days(&found, &self.said_dividers(source))
+            said_days(&found, &dividers)
         } else {
             let resolved = calendar::resolve(&marks, &anchors, timeline.order);
             let of_updates = marks.iter().zip(resolved).filter(|(mark, _)| matches!(mark, Mark::Update(_)));
@@ -81,21 +77,34 @@ impl Stamps {
         for ((update, found), day) in timeline.updates.iter_mut().zip(found).zip(days) {
             update.time = found.map(|found| stamp(source, &found, day));
         }
-        timeline.published = published.map(|found| stamp(source, &found, own_day(Some(&found), options.reference)));
-    }
-
-    /// The days that explicit text gives: none where it says so.
-    fn said_dividers(&self, source: &str) -> Vec<(usize, Option<Date>)> {
-        self.dividers.iter().map(|(number, (start, end))| (*number, Date::from_iso(&source[*start..*end]))).collect()
+        timeline.published = published.map(|found| {
+            let day = match reading.explicit {
+                true => said_day(Some(&found), reading.published_on),
+                false => own_day(Some(&found), options.reference),
+            };
+            stamp(source, &found, day)
+        });
     }
 }
 
+/// The stamp that explicit text is read as, beside what a line for machines says of it and under the day that was
+/// said last; none if it is no time.
+pub(crate) fn said_stamp<'s>(
+    text: &'s str,
+    said: Option<&Scanned>,
+    day: Option<Date>,
+    lexicon: &Lexicon,
+) -> Option<Stamp<'s>> {
+    let found = read(text, 0..text.len(), said, lexicon)?;
+    Some(stamp(text, &found, said_day(Some(&found), day)))
+}
+
 /// The stamps of the updates with the date headings between them, as they stand in the text.
-fn marks<'a>(found: &'a [Option<Scanned>], dividers: &'a [(usize, Scanned)]) -> Vec<Mark<'a>> {
-    let mut dividers = dividers.iter().peekable();
+fn marks<'a>(found: &'a [Option<Scanned>], dividers: &'a [(usize, Option<Scanned>)]) -> Vec<Mark<'a>> {
     let mut marks = Vec::with_capacity(found.len() + dividers.len());
+    let mut dividers = dividers.iter().filter_map(|(above, found)| Some((above, found.as_ref()?))).peekable();
     for (number, found) in found.iter().enumerate() {
-        while let Some((_, heading)) = dividers.next_if(|(above, _)| *above <= number) {
+        while let Some((_, heading)) = dividers.next_if(|(above, _)| **above <= number) {
             marks.push(Mark::Heading(heading));
         }
         marks.extend(found.as_ref().map(Mark::Update));
@@ -103,12 +112,16 @@ fn marks<'a>(found: &'a [Option<Scanned>], dividers: &'a [(usize, Scanned)]) -> 
     marks
 }
 
-/// The stamp in `source[start..end]`, its places counted from the beginning of the source. Text that was decided to be
-/// a time although no scanner knows it ("Invalid Date,") gives none.
-fn read(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option<Scanned> {
-    scan::scan_stamp(source.get(start..end)?, lexicon)
-        .filter(|found| !piece::is_span(found))
-        .map(|found| found.shifted(start))
+/// The stamp in a place of the source, with what was said of it for machines; its own places are counted from the
+/// beginning of the source. Text that was decided to be a time although no scanner knows it ("Invalid Date,") gives
+/// none, unless something was said.
+fn read(source: &str, place: Range<usize>, said: Option<&Scanned>, lexicon: &Lexicon) -> Option<Scanned> {
+    let found = scan::scan_stamp(source.get(place.clone())?, lexicon);
+    let found = found.filter(|found| !piece::is_span(found)).map(|found| found.shifted(place.start));
+    match said {
+        Some(said) => Some(completed(found, said, place)),
+        None => found,
+    }
 }
 
 /// What the markup said of the stamp in `start..end`.
@@ -156,17 +169,22 @@ fn rank(found: &Scanned) -> (bool, bool) {
     (found.date.and_then(PartialDate::whole).is_none(), found.lead == Lead::Scraped)
 }
 
-/// The day of each stamp of explicit text: its own, or the one that was said last.
-fn said_days(found: &[Option<Scanned>], dividers: &[(usize, Option<Date>)]) -> Vec<Option<Date>> {
+/// The day of each stamp of explicit text.
+fn said_days(found: &[Option<Scanned>], dividers: &[(usize, Option<Scanned>)]) -> Vec<Option<Date>> {
     let mut dividers = dividers.iter().peekable();
     let mut said = None;
     let days = found.iter().enumerate().map(|(number, found)| {
         while let Some((_, day)) = dividers.next_if(|(above, _)| *above <= number) {
-            said = *day;
+            said = own_day(day.as_ref(), said);
         }
-        own_day(found.as_ref(), said).or(said)
+        said_day(found.as_ref(), said)
     });
     days.collect()
+}
+
+/// The day of a stamp of explicit text: its own, or the one that was said last.
+fn said_day(found: Option<&Scanned>, said: Option<Date>) -> Option<Date> {
+    own_day(found, said).or(said)
 }
 
 /// The day that a stamp names itself, what it leaves out taken from a day that is known.
