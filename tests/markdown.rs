@@ -7,74 +7,16 @@
 
 #[allow(dead_code, reason = "shared with the other properties, each of which uses its own part")]
 mod generator;
+mod invariants;
 
 use std::fs;
 use std::path::Path;
 
 use generator::case::{any_case, every_case};
 use generator::scraps::scraps;
-use newsfold::{Block, BlockKind, Hint, LineHint, Options, Order, Stamp, Timeline, markdown, parse, parse_hinted};
+use invariants::outline::{difference, difference_of};
+use newsfold::{BlockKind, Hint, LineHint, Options, Order, parse, parse_hinted};
 use proptest::prelude::*;
-
-/// What a timeline says, without the places that it is said in: one line for each thing.
-fn content(timeline: &Timeline<'_>) -> Vec<String> {
-    let Timeline { headline, standfirst, byline, published, language, order, .. } = timeline;
-    let mut lines = vec![
-        format!("headline {:?}", headline.map(one_line)),
-        format!("standfirst {:?}", standfirst.map(one_line)),
-        format!("byline {:?}", byline.map(one_line)),
-        format!("published {}", stamp(published.as_ref())),
-        format!("language {language}, order {order:?}"),
-    ];
-    let block = |block: &Block<'_>| format!("  {:?} {:?}", block.kind, one_line(block.text));
-    lines.extend(
-        timeline.key_points.iter().map(|point| format!("point {:?} of {:?}", one_line(point.text), point.update_id)),
-    );
-    lines.extend(timeline.intro.iter().map(block));
-    for update in &timeline.updates {
-        let (heading, author) = (update.heading.map(one_line), update.author.map(one_line));
-        lines.push(format!("update {} {heading:?} by {author:?} at {}", update.id, stamp(update.time.as_ref())));
-        lines.extend(update.blocks.iter().map(block));
-    }
-    lines.extend(timeline.asides.iter().map(|aside| format!("aside {:?} {:?}", aside.kind, one_line(aside.text))));
-    lines
-}
-
-/// A byline may run over lines; in Newsfold Markdown everything is on one.
-fn one_line(text: &str) -> String {
-    text.split(['\n', '\r', '\u{2028}', '\u{2029}'])
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn stamp(stamp: Option<&Stamp<'_>>) -> String {
-    let Some(Stamp { text, kind, clock, local, instant, zone, inferred }) = stamp else { return "no time".into() };
-    let text = one_line(text);
-    format!("{text:?} {kind:?} {clock:?} {local:?} {instant:?} {zone:?} inferred: {inferred}")
-}
-
-/// The first thing that is another once a text has been written as Newsfold Markdown and read again.
-fn difference(text: &str) -> Option<String> {
-    difference_of(&parse(text, &Options::default()))
-}
-
-fn difference_of(timeline: &Timeline<'_>) -> Option<String> {
-    let written = markdown(timeline);
-    let again = parse(&written, &Options::default());
-    let (before, after) = (content(timeline), content(&again));
-    if before != after {
-        let at = before
-            .iter()
-            .zip(&after)
-            .position(|(before, after)| before != after)
-            .unwrap_or(before.len().min(after.len()));
-        return Some(format!("line {at}: was {:?}, is {:?}\n{written}", before.get(at), after.get(at)));
-    }
-    let twice = markdown(&again);
-    (twice != written).then(|| format!("what is written once more differs:\n{written}\n{twice}"))
-}
 
 #[test]
 fn every_made_up_article_is_read_back() {

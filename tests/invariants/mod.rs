@@ -6,9 +6,13 @@
 
 #![allow(dead_code, reason = "each of those that include this file asks for a part of it")]
 
+pub mod outline;
+
 use std::collections::HashSet;
 
 use newsfold::{Block, Options, Stamp, Timeline, compare, parse, work};
+
+use outline::outline;
 
 /// How many steps a parse may take for each byte and for each line. The costliest texts known take half of that.
 const STEPS: u64 = 80;
@@ -171,22 +175,6 @@ fn all_places(timeline: &Timeline<'_>) -> Vec<usize> {
     let places = places.chain(timeline.segments.iter().map(|it| (it.start, it.end)));
     let places = places.chain(timeline.notes.iter().map(|it| (it.start, it.end)));
     places.flat_map(|(start, end)| [start, end]).collect()
-}
-
-/// A parse without the places, which tell one spelling of a line end from another.
-pub fn outline(timeline: &Timeline<'_>) -> String {
-    let Timeline { headline, standfirst, byline, published, language, order, key_points, .. } = timeline;
-    let mut lines =
-        vec![format!("{headline:?} {standfirst:?} {byline:?} {published:?} {language} {order:?} {key_points:?}")];
-    let block = |block: &Block<'_>| format!("  {:?} {:?}", block.kind, block.text);
-    lines.extend(timeline.intro.iter().map(block));
-    for update in &timeline.updates {
-        lines.push(format!("{} {:?} {:?} {:?}", update.id, update.heading, update.time, update.author));
-        lines.extend(update.blocks.iter().map(block));
-    }
-    lines.extend(timeline.asides.iter().map(|aside| format!("{:?} {:?}", aside.kind, aside.text)));
-    // A text of several lines keeps their ends as they are.
-    lines.join("\n").replace("\\r\\n", "\\n")
 }
 
 /// CRLF gives what LF gives.
