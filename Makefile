@@ -17,6 +17,9 @@ export PROPTEST_RNG_SEED ?= 20330505
 
 # Where the demo is served.
 PORT ?= 8000
+# What is fuzzed, and for how many minutes each.
+FUZZ ?= parse markdown times compare
+MINUTES ?= 2
 # The end-to-end tests to run.
 E2E ?= tests/e2e/*.test.mjs
 
@@ -24,11 +27,13 @@ CORE := Makefile Cargo.toml Cargo.lock $(shell find src -type f)
 CORE_WASM := www/newsfold.wasm
 SHELL_FILES := $(wildcard www/*.js www/*.css www/package.json) tools/dist.mjs
 WASM := --target wasm32-unknown-unknown
+# A package of its own, built where the crate is.
+FUZZ_PACKAGE := --manifest-path fuzz/Cargo.toml --target-dir target --locked
 
 # Browsers and compilers would only fight over the cores.
 .NOTPARALLEL:
-.PHONY: help demo build dist test bench reproduce screenshots clean setup-build setup-test setup-bench setup-screenshots \
-	test-fmt test-clippy test-native test-wasm test-types test-e2e
+.PHONY: help demo build dist test bench fuzz reproduce screenshots clean setup-build setup-test setup-bench setup-fuzz setup-screenshots \
+	test-fmt test-clippy test-native test-fuzz test-wasm test-types test-e2e
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -50,11 +55,12 @@ dist: build dist/define.js ## Make dist/, a folder for any static host: one scri
 dist/define.js: $(CORE_WASM) $(SHELL_FILES)
 	node tools/dist.mjs
 
-test: test-fmt test-clippy test-native test-wasm test-types test-e2e ## Run every test
+test: test-fmt test-clippy test-native test-fuzz test-wasm test-types test-e2e ## Run every test
 	@echo "newsfold: all tests passed"
 
 test-fmt: setup-test ## Formatting
 	cargo fmt --check
+	cargo fmt --check --manifest-path fuzz/Cargo.toml
 
 test-clippy: setup-test ## Lints, natively and for WebAssembly
 	cargo clippy --all-targets -- --deny warnings
@@ -62,6 +68,19 @@ test-clippy: setup-test ## Lints, natively and for WebAssembly
 
 test-native: setup-test ## The tests that need no browser
 	cargo test
+
+test-fuzz: setup-test ## The fuzz targets, without fuzzing: their lints, and that they hold for some of their seeds
+	cargo clippy $(FUZZ_PACKAGE) --bins -- --deny warnings
+	cargo run $(FUZZ_PACKAGE) --quiet --bin seeds
+	cargo run $(FUZZ_PACKAGE) --quiet --bin compare -- fuzz/corpus/compare
+
+fuzz: setup-fuzz ## Look for texts that break an invariant, MINUTES=2 for each target (FUZZ="parse times" for some)
+	cargo run $(FUZZ_PACKAGE) --quiet --bin seeds
+	@# No sanitizer: there is no unsafe code to watch. Short texts: what is long is for tests/linear.rs.
+	@for target in $(FUZZ); do \
+		nice cargo fuzz run --sanitizer none --target-dir target $$target -- -max_len=1024 -timeout=20 \
+			-max_total_time=$$(($(MINUTES) * 60)) -dict=fuzz/corpus/words.dict -verbosity=0 -print_final_stats=1; \
+	done
 
 test-wasm: setup-test ## The boundary, in Chromium, Firefox and WebKit
 	xvfb-run --auto-servernum wasm-pack test --headless --mode no-install \
@@ -88,5 +107,5 @@ screenshots: setup-screenshots build ## Take the pictures of the README
 clean: ## Remove what was built, but not the tools
 	rm -rf target dist www/pkg $(CORE_WASM)
 
-setup-build setup-test setup-bench setup-screenshots:
+setup-build setup-test setup-bench setup-fuzz setup-screenshots:
 	@tools/setup $(@:setup-%=%)

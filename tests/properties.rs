@@ -12,9 +12,9 @@ use generator::case::{Case, any_case, every_case};
 use generator::compare::differences;
 use generator::negative::LOOK_ALIKES;
 use generator::oddity::Oddity;
-use generator::scraps::scraps;
+use generator::scraps::{SCRAPS, scraps};
 use generator::words::WORDS;
-use invariants::{changes, line_ends, read, sound, trailing_blanks};
+use invariants::{changes, hinted, line_ends, read, sound, times, trailing_blanks};
 use newsfold::Order;
 use proptest::prelude::*;
 
@@ -76,6 +76,17 @@ proptest! {
         changes(&new, &other.article().text);
         changes(&scraps.0, &scraps.1);
         changes(&format!("{old}{}", scraps.0), &format!("{}{new}", scraps.1));
+    }
+
+    #[test]
+    fn hints_do_no_harm(case in any_case(), scraps in scraps()) {
+        hinted(&case.article().text);
+        hinted(&scraps);
+    }
+
+    #[test]
+    fn any_lines_may_be_times(lines in prop::collection::vec(prop::sample::select(SCRAPS), 1..12), near in 0..80_000) {
+        times(&lines.join("\n"), near);
     }
 
     /// The text file is the live blog: who reads on must find what was read before under the same name.

@@ -10,7 +10,8 @@ pub mod outline;
 
 use std::collections::HashSet;
 
-use newsfold::{Block, Options, Stamp, Timeline, compare, parse, work};
+use newsfold::civil::Date;
+use newsfold::{Block, Hint, LineHint, Options, Stamp, Timeline, compare, parse, parse_hinted, work};
 
 use outline::outline;
 
@@ -25,12 +26,17 @@ pub fn read(text: &str) -> Timeline<'_> {
 /// Reads a text, and holds the result to all that can be said of one parse alone.
 pub fn sound(text: &str) -> Timeline<'_> {
     let timeline = linear(text);
-    partition(text, &timeline);
-    places(text, &timeline);
-    names(&timeline);
     assert_eq!(timeline, read(text), "the same text read twice differs");
-    utf16(text, timeline.clone());
+    well_formed(text, &timeline);
     timeline
+}
+
+/// Holds a timeline to all that can be said of it and its text.
+fn well_formed(text: &str, timeline: &Timeline<'_>) {
+    partition(text, timeline);
+    places(text, timeline);
+    names(timeline);
+    utf16(text, timeline.clone());
 }
 
 /// The work is linear: counted, so it says the same on every machine.
@@ -188,6 +194,74 @@ pub fn trailing_blanks(text: &str, blanks: &str) {
     let line_end = if text.ends_with('\n') { "" } else { "\n" };
     let longer = format!("{text}{line_end}{blanks}\n\n");
     assert_eq!(outline(&read(text)), outline(&read(&longer)), "blank lines at the end give another parse");
+}
+
+/// Hints are evidence, wherever they point: a timeline with them is as sound as one without.
+pub fn hinted(text: &str) {
+    const HINTS: [Hint; 8] = [
+        Hint::Title,
+        Hint::Heading,
+        Hint::Paragraph,
+        Hint::ListItem,
+        Hint::Quote,
+        Hint::Caption,
+        Hint::Aside,
+        Hint::Time,
+    ];
+    // Made from the text, so that whoever makes up texts makes up hints: some fit a line, some cut characters, some
+    // overlap, and some lie outside.
+    let hint = |(number, line): (usize, &str)| {
+        let start = (line.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+        let seed = line.bytes().fold(number, |seed, byte| seed.wrapping_mul(31).wrapping_add(byte.into()));
+        let range = match seed % 5 {
+            0 => start + 1..start + line.len() + 9,
+            1 => start + line.len()..start,
+            2 => text.len() + seed % 7..usize::MAX,
+            _ => start..start + line.len(),
+        };
+        let datetime = (seed % 3 == 0).then(|| line.chars().take(30).collect());
+        LineHint { range, hint: HINTS[seed / 5 % HINTS.len()], datetime }
+    };
+    let mut hints: Vec<_> = text.lines().enumerate().map(hint).collect();
+    well_formed(text, &parse_hinted(text, &hints, &Options::default()));
+    let one = parse_hinted(text, &hints, &Options::default());
+    hints.reverse();
+    assert_eq!(one, parse_hinted(text, &hints, &Options::default()), "the order of hints matters");
+}
+
+/// Lines as the times of updates, whatever they are, near a day: days since 1970.
+pub fn times(lines: &str, near: i32) {
+    let reference = Date::from_days(near);
+    assert_eq!(reference.map(Date::days), Some(near), "days that are not counted back");
+    let options = Options { reference, ..Options::default() };
+    let lines: Vec<_> = lines.lines().filter(|line| !line.trim().is_empty()).take(24).collect();
+    let (mut guessed, mut explicit) = ("Tram strike – live: drivers vote to stay out\n\n".to_owned(), String::new());
+    for (number, line) in lines.iter().enumerate() {
+        let heading = format!("Depot {number} votes to stay out");
+        let body =
+            format!("Drivers at the depot number {number} have voted to stay out for another day, they said.\n\n");
+        guessed.push_str(&format!("{line}\n\n{heading}\n\n{body}"));
+        explicit.push_str(&format!("## {line} {heading}\n\n{body}"));
+    }
+    for text in [guessed, explicit] {
+        let timeline = parse(&text, &options);
+        well_formed(&text, &timeline);
+        for stamp in timeline.updates.iter().filter_map(|update| update.time.as_ref()) {
+            let Some(local) = stamp.local else { continue };
+            // Days go on and come back as they went.
+            let later = local.date.plus_days(near).map(|later| (later.days() - near, later.plus_days(-near)));
+            assert!(later.is_none_or(|back| back == (local.date.days(), Some(local.date))), "a day is lost");
+        }
+    }
+}
+
+/// What is written as Newsfold Markdown is read back as it was, but for the places.
+pub fn markdown(text: &str) {
+    let timeline = read(text);
+    let written = newsfold::markdown(&timeline);
+    let again = sound(&written);
+    assert_eq!(outline(&timeline), outline(&again), "Newsfold Markdown is read as something else");
+    assert_eq!(written, newsfold::markdown(&again), "written once more it is another text");
 }
 
 /// What is new in a text, told from an older one, adds up.

@@ -1,0 +1,3 @@
+#![cfg_attr(fuzzing, no_main)]
+
+newsfold_fuzz::target!(newsfold_fuzz::compare);
