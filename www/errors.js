@@ -7,13 +7,14 @@
  *
  * - `source-unreachable`: the text could not be fetched (offline, blocked, 404, 500).
  * - `source-timeout`: the text did not arrive in time.
+ * - `source-truncated`: the connection ended before the text did.
  * - `source-too-large`: the text is larger than the limit.
  * - `source-type`: what arrived is not text.
  * - `core-unavailable`: the WebAssembly could not be loaded or is blocked by the page's policy.
  * - `core-failed`: the WebAssembly stopped while it read the text.
  * - `empty`: there is no text.
  *
- * @typedef {"source-unreachable" | "source-timeout" | "source-too-large" | "source-type" | "core-unavailable" | "core-failed" | "empty"} ErrorCode
+ * @typedef {"source-unreachable" | "source-timeout" | "source-truncated" | "source-too-large" | "source-type" | "core-unavailable" | "core-failed" | "empty"} ErrorCode
  */
 
 /**

@@ -1,37 +1,39 @@
 // @ts-check
 // The list of updates on the screen: brings it into line with a timeline while what stays the same stays the same node,
-// fills long lists bit by bit, keeps the reader's place, and goes from update to update by key.
-// What an update looks like is render.js's business.
+// and fills long lists bit by bit.
+// What an update looks like is render.js's business, where the reader is place.js's.
+
+import { isSame } from "./changes.js";
+import { keepPlace } from "./place.js";
 
 /** @typedef {import("./pkg/newsfold.js").Update} Update */
 
-/** Milliseconds of work at a stretch: below the 50 from which browsers speak of a long task. */
-const STRETCH = 40;
+/** Milliseconds of work at a stretch: a frame, so that a reader scrolls smoothly while the rest is made. */
+const STRETCH = 12;
 
 /**
- * @typedef {object} FeedMaker
+ * How updates become nodes.
+ *
+ * @typedef {object} Maker
  * @property {(update: Update, index: number, count: number) => HTMLElement} make
- * @property {(update: Update) => string} signature equal as long as the node of an update can stay as it is
- * @property {(articles: ParentNode) => void} [made] called when nodes have been added
+ * @property {(update: Update) => string} look equal as long as an update looks the same but for its own words
+ * @property {(article: HTMLElement) => void} made called with each node that was made
  */
 
 /** A `role="feed"` element and the updates in it. */
 export class Feed {
   #element;
-  #maker;
-  /** @type {WeakMap<Element, string>} */
-  #signatures = new WeakMap();
+  /** What the nodes were made from. @type {WeakMap<Element, { update: Update, look: string }>} */
+  #sources = new WeakMap();
   /** What is left to do. @type {Iterator<void> | null} */
   #work = null;
+  /** The node that the next one is to stand before; null at the end of the feed. @type {Element | null} */
+  #cursor = null;
   #timer = 0;
 
-  /**
-   * @param {HTMLElement} element
-   * @param {FeedMaker} maker
-   */
-  constructor(element, maker) {
+  /** @param {HTMLElement} element */
+  constructor(element) {
     this.#element = element;
-    this.#maker = maker;
   }
 
   /** The updates on the screen. @returns {HTMLElement[]} */
@@ -43,13 +45,16 @@ export class Feed {
    * Shows these updates in this order: the first ones now, the others as soon as there is time.
    *
    * @param {Update[]} updates
-   * @param {number} first
+   * @param {number} first how many at once
+   * @param {Maker} maker
    */
-  show(updates, first) {
+  show(updates, first, maker) {
     this.stop();
     this.#element.setAttribute("aria-busy", "true");
-    this.#work = this.#steps(updates);
-    for (let done = 0; done < first && this.#work; done += 1) this.#step();
+    this.#work = this.#steps(updates, maker);
+    const end = performance.now() + STRETCH;
+    // All that a small change needs is done before the reader sees anything.
+    for (let done = 0; this.#work && (done < first || (this.#cursor && performance.now() < end)); done += 1) this.#step();
     this.#continue();
   }
 
@@ -67,10 +72,16 @@ export class Feed {
   #continue() {
     if (!this.#work) return;
     this.#timer = window.setTimeout(() => {
-      const end = performance.now() + STRETCH;
-      while (this.#work && performance.now() < end) this.#step();
+      // What is made at the end moves nothing; and to ask where everything is costs a layout.
+      if (this.#cursor) keepPlace(this.#element, () => this.#stretch());
+      else this.#stretch();
       this.#continue();
     });
+  }
+
+  #stretch() {
+    const end = performance.now() + STRETCH;
+    while (this.#work && performance.now() < end) this.#step();
   }
 
   #step() {
@@ -79,34 +90,39 @@ export class Feed {
     this.#element.removeAttribute("aria-busy");
   }
 
-  /** @param {Update[]} updates */
-  *#steps(updates) {
+  /**
+   * @param {Update[]} updates
+   * @param {Maker} maker
+   */
+  *#steps(updates, maker) {
     const feed = this.#element;
     const known = new Map(this.articles.map((article) => [article.id, article]));
-    /** @type {Element | null} */
-    let cursor = feed.firstElementChild;
+    const wanted = new Set(updates.map(({ id }) => id));
+    known.forEach((article, id) => wanted.has(id) || article.remove());
+    this.#cursor = feed.firstElementChild;
     for (const [index, update] of updates.entries()) {
-      const signature = this.#maker.signature(update);
+      const look = maker.look(update);
       const old = known.get(update.id);
-      known.delete(update.id);
+      const source = old && this.#sources.get(old);
       let article = old;
-      if (!old || this.#signatures.get(old) !== signature) {
-        article = this.#maker.make(update, index, updates.length);
-        this.#signatures.set(article, signature);
-        if (old === cursor) cursor = cursor?.nextElementSibling ?? null;
-        if (old) replace(old, article);
-        else feed.insertBefore(article, cursor);
-        this.#maker.made?.(article);
-      } else if (old === cursor) {
-        cursor = cursor.nextElementSibling;
+      if (old && source?.look === look && isSame(source.update, update)) {
+        // What it was made from before is of no more use.
+        source.update = update;
+        if (old === this.#cursor) this.#cursor = old.nextElementSibling;
+        else move(feed, old, this.#cursor);
       } else {
-        move(feed, old, cursor);
+        article = maker.make(update, index, updates.length);
+        this.#sources.set(article, { update, look });
+        if (old && old === this.#cursor) this.#cursor = old.nextElementSibling;
+        else if (old) move(feed, old, this.#cursor);
+        if (old) replace(old, article);
+        else feed.insertBefore(article, this.#cursor);
+        maker.made(article);
       }
       set(article, "aria-posinset", String(index + 1));
       set(article, "aria-setsize", String(updates.length));
       yield;
     }
-    known.forEach((article) => article.remove());
   }
 }
 
@@ -136,55 +152,4 @@ function move(feed, article, before) {
 /** @param {HTMLElement | undefined} element @param {string} name @param {string} value */
 function set(element, name, value) {
   if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-/**
- * Makes a change to the updates while what the reader looks at stays where it is on the screen. Done here for all
- * engines alike: Safari anchors scrolling since version 27 only, and two that compensate would be one too many.
- *
- * @param {HTMLElement} feed
- * @param {() => void} change
- */
-export function keepPlace(feed, change) {
-  const anchor = [...feed.children].find((article) => article.getBoundingClientRect().bottom > 0);
-  const before = anchor?.getBoundingClientRect().top ?? 0;
-  feed.classList.add("anchored");
-  change();
-  if (anchor?.isConnected) {
-    const moved = anchor.getBoundingClientRect().top - before;
-    if (Math.abs(moved) >= 1) scroller(feed).scrollBy({ top: moved, behavior: "instant" });
-  }
-  requestAnimationFrame(() => requestAnimationFrame(() => feed.classList.remove("anchored")));
-}
-
-/** The element that scrolls this one. @param {Element} element @returns {Element} */
-function scroller(element) {
-  for (let at = up(element); at; at = up(at)) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
-  }
-  return document.scrollingElement ?? document.documentElement;
-}
-
-/** @param {Element} element */
-function up(element) {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-/**
- * Page Up and Page Down go from update to update, while the focus is among them and nowhere else.
- *
- * @param {ShadowRoot} root
- */
-export function listenForPaging(root) {
-  root.addEventListener("keydown", (event) => {
-    if (!(event instanceof KeyboardEvent)) return;
-    const step = { PageDown: 1, PageUp: -1 }[event.key];
-    const article = event.target instanceof Element ? event.target.closest("article.update") : null;
-    if (!step || !article || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const next = step > 0 ? article.nextElementSibling : article.previousElementSibling;
-    if (!(next instanceof HTMLElement)) return;
-    event.preventDefault();
-    next.focus();
-  });
 }

@@ -3,20 +3,26 @@
 // together; each of them has a module of its own.
 
 import { Arrivals } from "./arrivals.js";
+import { compare } from "./changes.js";
 import { forgetCore, loadCore, read } from "./core.js";
+import { Doubt } from "./doubt.js";
 import { asLiveBlogError, LiveBlogError } from "./errors.js";
 import { opening } from "./fold.js";
 import { languageAround } from "./language.js";
+import { releaseHash } from "./permalink.js";
 import { interval, Poll } from "./poll.js";
 import { Reader } from "./reader.js";
 import { Screen } from "./screen.js";
 import { styleSheet } from "./sheet.js";
 import { fetchText, textOf, TIMEOUT } from "./source.js";
 import { stringsFor } from "./strings.js";
-import { remember, seenBefore } from "./unread.js";
+import { nameOf, remember, seenBefore } from "./unread.js";
 
 /** @typedef {import("./pkg/newsfold.js").Timeline} Timeline */
 /** @typedef {"idle" | "loading" | "ready" | "failed"} State */
+
+/** How long until a version that is in doubt is looked at again, in milliseconds: a file is written by then. */
+const SECOND_LOOK = 2000;
 
 /** The level of the headline where the host sets none: below the title of the page. */
 const LEVEL = 2;
@@ -54,8 +60,17 @@ export class LiveBlogElement extends HTMLElement {
   #arrivals;
   /** @type {State} */
   #state = "idle";
-  /** @type {string | null} */
+  /** The latest text, on the screen or waiting for the reader. @type {string | null} */
   #text = null;
+  /** Where it was fetched from; null where a script or the page gave it. @type {string | null} */
+  #origin = null;
+  /** What it is known by there. @type {Record<string, string>} */
+  #validators = {};
+  #doubt = new Doubt();
+  /** Looks again at what is in doubt. */
+  #secondLook = 0;
+  /** What the console has been told. */
+  #complaint = "";
   /** Aborts the load under way. @type {AbortController | null} */
   #load = null;
   /** Whether a load has been asked for in this turn. */
@@ -76,7 +91,8 @@ export class LiveBlogElement extends HTMLElement {
     this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const look = () => this.#look();
     this.#screen = new Screen(this.#root, this.#reader, look);
-    this.#arrivals = new Arrivals(this.#root, this.#screen, { look, reader: this.#reader, shown: () => this.#remember() });
+    const shown = () => this.#remember();
+    this.#arrivals = new Arrivals(this.#root, { screen: this.#screen, reader: this.#reader, look, shown });
   }
 
   /** What the element is doing. */
@@ -95,9 +111,8 @@ export class LiveBlogElement extends HTMLElement {
   }
 
   set text(text) {
-    this.#load?.abort();
     this.#due = false;
-    void this.#show(Promise.resolve(text ?? ""));
+    void this.#show(null, this.#newLoad(), Promise.resolve(given(text ?? "")));
   }
 
   /** The host's own words for what the widget says; see strings.js. */
@@ -115,14 +130,18 @@ export class LiveBlogElement extends HTMLElement {
     addEventListener("hashchange", this.#goToHash);
     addEventListener("beforeprint", this.#beforePrint);
     if (this.#state === "ready") this.#startPolling();
-    else this.#schedule();
+    // A text that a script has set before is being read already.
+    else if (!this.#load) this.#schedule();
   }
 
   disconnectedCallback() {
     this.#content.disconnect();
     removeEventListener("hashchange", this.#goToHash);
     removeEventListener("beforeprint", this.#beforePrint);
+    releaseHash(this.#screen);
     this.#poll?.stop();
+    this.#poll = null;
+    clearTimeout(this.#secondLook);
     this.#load?.abort();
     this.#load = null;
     if (this.#state === "loading") this.#setState("idle");
@@ -176,30 +195,41 @@ export class LiveBlogElement extends HTMLElement {
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => {
-      if (!this.#due || !this.isConnected) return void (this.#due = false);
+      const isWanted = this.#due && this.isConnected;
       this.#due = false;
-      this.#load?.abort();
-      this.#load = new AbortController();
-      const { signal } = this.#load;
-      void this.#show(this.#fetch(signal) ?? whenParsed(signal).then(() => textOf(this)), signal);
+      if (isWanted) void this.#read();
     });
   }
 
-  /** The text at `src`, if there is one. @param {AbortSignal} signal */
-  #fetch(signal) {
+  /** Reads the text again, from `src` or from the content of the element. */
+  #read() {
+    const signal = this.#newLoad();
     const src = this.getAttribute("src");
+    if (!src) return this.#show(null, signal, whenParsed(signal).then(() => given(textOf(this))));
+    const url = new URL(src, document.baseURI);
     const seconds = Number(this.getAttribute("timeout"));
-    return src ? fetchText(new URL(src, document.baseURI), signal, { timeout: seconds > 0 ? seconds * 1000 : TIMEOUT }) : null;
+    const timeout = seconds > 0 ? seconds * 1000 : TIMEOUT;
+    const known = this.#state === "ready" && url.href === this.#origin ? this.#validators : {};
+    return this.#show(url.href, signal, fetchText(url, signal, { timeout, known }));
+  }
+
+  /** The signal of a new load, which takes the place of the one under way. */
+  #newLoad() {
+    clearTimeout(this.#secondLook);
+    this.#load?.abort();
+    this.#load = new AbortController();
+    return this.#load.signal;
   }
 
   /**
    * Shows a text as a timeline.
    *
-   * @param {Promise<string>} coming
-   * @param {AbortSignal} [signal]
+   * @param {string | null} origin where it is fetched from
+   * @param {AbortSignal} signal
+   * @param {Promise<import("./source.js").Fetched>} coming
    * @returns {Promise<boolean>} false: it failed, and the reader has been told
    */
-  async #show(coming, signal) {
+  async #show(origin, signal, coming) {
     if (this.#state !== "ready") this.#setState("loading");
     const base = this.getAttribute("core");
     // Both start at once; a core that fails must not be an unhandled rejection while the text is still coming.
@@ -207,35 +237,60 @@ export class LiveBlogElement extends HTMLElement {
     loading.catch(() => {});
     let text = null;
     try {
-      text = await coming;
+      const { text: arrived, validators } = await coming;
+      text = arrived;
       const sheet = await styleSheet();
       const core = await loading;
-      signal?.throwIfAborted();
-      if (!text.trim()) throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
-      if (this.#state === "ready" && text === this.#text) {
+      signal.throwIfAborted();
+      if (text?.trim() === "") throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
+      if (text === null || (this.#state === "ready" && text === this.#text)) {
+        this.#doubt.settle();
         this.#screen.say("");
         return true;
       }
       const lang = this.getAttribute("lang");
       const timeline = read(core, text, lang ? { language: lang } : undefined);
+      if (this.#isDoubtful(origin, text, timeline)) {
+        this.#screen.say(this.#look().strings.stale);
+        this.#secondLook = window.setTimeout(() => this.#schedule(), SECOND_LOOK);
+        return true;
+      }
       this.#text = text;
+      this.#origin = origin;
+      this.#validators = validators;
       this.#root.adoptedStyleSheets = [sheet];
       if (this.#state === "ready" && this.#isNewer(timeline)) this.#take(timeline);
       else this.#begin(timeline);
     } catch (thrown) {
-      if (signal?.aborted) return true;
+      if (signal.aborted) return true;
       this.#fail(asLiveBlogError(thrown), text);
       return false;
     }
     return true;
   }
 
+  /**
+   * Whether a text that was fetched again has to be seen twice.
+   *
+   * @param {string | null} origin
+   * @param {string} text
+   * @param {Timeline} timeline
+   */
+  #isDoubtful(origin, text, timeline) {
+    const { latest } = this.#arrivals;
+    if (!latest || this.#text === null || !origin || origin !== this.#origin) return false;
+    const known = { text: this.#text, timeline: latest };
+    return this.#doubt.about(known, { text, timeline }, compare(latest, timeline).removed);
+  }
+
   /** Shows a live blog for the first time. @param {Timeline} timeline */
   #begin(timeline) {
     this.#arrivals.forget();
     this.#reader.changed.clear();
-    this.#reader.seen = this.hasAttribute("remember") ? seenBefore(this.#memory()) : null;
+    this.#reader.seen = this.hasAttribute("remember") ? seenBefore(nameOf(this)) : null;
+    this.#complaint = "";
     this.#screen.show(timeline);
+    this.#screen.say("");
     this.#remember();
     this.#setState("ready");
     this.#dispatch("live-blog-ready", { timeline });
@@ -252,22 +307,26 @@ export class LiveBlogElement extends HTMLElement {
   /** Takes a newer version of what is on the screen. @param {Timeline} timeline */
   #take(timeline) {
     const changes = this.#arrivals.take(timeline);
-    if (timeline.ended) this.#poll?.stop();
+    if (timeline.ended) this.#stopPolling();
     this.#dispatch("live-blog-update", { timeline, ...changes });
   }
 
-  #startPolling() {
+  /** Asks for news from now on, if that is wanted. @param {{ failed?: boolean }} [before] whether the last answer failed */
+  #startPolling(before) {
     this.#poll?.stop();
     this.#poll = null;
     const seconds = interval(this.getAttribute("poll"));
-    if (!seconds || !this.hasAttribute("src") || this.#state !== "ready" || this.timeline?.ended) return;
-    this.#poll = new Poll(seconds, () => {
-      this.#load?.abort();
-      this.#load = new AbortController();
-      const { signal } = this.#load;
-      return this.#show(/** @type {Promise<string>} */ (this.#fetch(signal)), signal);
-    });
-    this.#poll.start();
+    if (!seconds || !this.hasAttribute("src")) return;
+    if (this.#arrivals.latest?.ended) return this.#stopPolling();
+    this.#poll = new Poll(seconds, () => this.#read());
+    this.#poll.start(before);
+  }
+
+  /** Asks no more, because the article says that nothing will come. */
+  #stopPolling() {
+    this.#poll?.stop();
+    this.#poll = null;
+    if (this.hasAttribute("poll")) this.#screen.say(this.#look().strings.ended);
   }
 
   /**
@@ -288,20 +347,18 @@ export class LiveBlogElement extends HTMLElement {
         this.#screen.showOriginal(hasContent || text ? strings.failed : strings.unreachable, hasContent ? null : text);
       }
       this.#setState("failed");
-      console.error(`live-blog: ${error.message}`);
+      // Once, however often it is tried again.
+      if (error.message !== this.#complaint) console.error(`live-blog: ${error.message}`);
+      this.#complaint = error.message;
+      if (!this.#poll) this.#startPolling({ failed: true });
     }
     this.#dispatch("live-blog-error", { error });
-  }
-
-  /** Names this live blog in the reader's memory. */
-  #memory() {
-    return this.getAttribute("remember") || new URL(this.getAttribute("src") ?? "", document.baseURI).pathname + (this.id && `#${this.id}`);
   }
 
   #remember() {
     if (!this.hasAttribute("remember") || !this.timeline) return;
     const ids = this.timeline.updates.map(({ id }) => id);
-    remember(this.#memory(), this.timeline.order === "oldest-first" ? ids.reverse() : ids);
+    remember(nameOf(this), this.timeline.order === "oldest-first" ? ids.reverse() : ids);
   }
 
   /** @param {State} state */
@@ -325,4 +382,9 @@ function whenParsed(signal) {
   return new Promise((resolve) => {
     document.addEventListener("DOMContentLoaded", () => resolve(undefined), { once: true, signal });
   });
+}
+
+/** A text that needs no fetching. @param {string} text @returns {import("./source.js").Fetched} */
+function given(text) {
+  return { text, validators: {} };
 }

@@ -22,7 +22,8 @@ export function linkTo(host, id) {
  *
  * @param {string} hash
  * @param {string} host the id of the element, or an empty string
- * @returns {string | null} null where the hash names nothing; a name without a host is anybody's
+ * @returns {string | null} null where the hash names nothing, or something in another element; a name without an
+ *   element is anybody's
  */
 export function idIn(hash, host) {
   let name = hash.slice(1);
@@ -31,8 +32,10 @@ export function idIn(hash, host) {
   } catch {
     // Not an encoded name; then it is taken as it stands.
   }
-  if (host && name.startsWith(`${host}/`)) name = name.slice(host.length + 1);
-  return name || null;
+  // An id has no slash, an element's may have.
+  const at = name.lastIndexOf("/");
+  if (at >= 0 && name.slice(0, at) !== host) return null;
+  return name.slice(at + 1) || null;
 }
 
 /**
@@ -61,4 +64,24 @@ export function nearest(wanted, ids) {
 /** @param {string} id */
 function wordsOf(id) {
   return new Set(id.split("-").filter((word) => word !== ""));
+}
+
+/** Who answers to the address of the page at the moment. @type {{ hash: string, owner: object | null }} */
+let claim = { hash: "", owner: null };
+
+/**
+ * Whether a live blog may answer to a hash. The first that knows the update does, so that two live blogs of one text
+ * do not pull the reader to and fro.
+ *
+ * @param {string} hash
+ * @param {object} owner
+ */
+export function claimHash(hash, owner) {
+  if (claim.hash !== hash || !claim.owner) claim = { hash, owner };
+  return claim.owner === owner;
+}
+
+/** Gives up what a live blog answers to, because it leaves the page. @param {object} owner */
+export function releaseHash(owner) {
+  if (claim.owner === owner) claim.owner = null;
 }

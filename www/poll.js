@@ -5,7 +5,7 @@
 /** The shortest interval, in seconds. */
 const FLOOR = 5;
 
-/** The longest interval after failures, in seconds. */
+/** The longest interval after failures, in seconds, unless the interval itself is longer. */
 const CEILING = 600;
 
 /** How much of the interval is chance. */
@@ -24,10 +24,25 @@ export function interval(value) {
 export class Poll {
   #seconds;
   #ask;
-  #timer = 0;
   #failures = 0;
-  #stopped = true;
-  #wake = () => this.#plan();
+  /** When it was asked last, by the clock of `performance`. */
+  #last = 0;
+  #asking = false;
+  #timer = 0;
+  #stop = new AbortController();
+  #plan = () => {
+    clearTimeout(this.#timer);
+    if (this.#stop.signal.aborted || this.#asking || document.visibilityState === "hidden" || !navigator.onLine) return;
+    const seconds = Math.max(this.#seconds, Math.min(CEILING, this.#seconds * 2 ** this.#failures));
+    const due = this.#last + seconds * 1000 * (1 + JITTER * (Math.random() - 0.5));
+    // A reader who comes back after more than that waits no longer.
+    this.#timer = window.setTimeout(() => void this.#turn(), Math.max(0, due - performance.now()));
+  };
+  /** The network is back: what failed may have failed for that. */
+  #recover = () => {
+    this.#failures = 0;
+    this.#plan();
+  };
 
   /**
    * @param {number} seconds
@@ -38,31 +53,32 @@ export class Poll {
     this.#ask = ask;
   }
 
-  start() {
-    this.#stopped = false;
-    document.addEventListener("visibilitychange", this.#wake);
-    addEventListener("online", this.#wake);
-    addEventListener("offline", this.#wake);
+  /**
+   * Starts to ask, an interval from now.
+   *
+   * @param {{ failed?: boolean }} [before] whether the last answer failed
+   */
+  start({ failed = false } = {}) {
+    const { signal } = this.#stop;
+    this.#failures = Number(failed);
+    this.#last = performance.now();
+    document.addEventListener("visibilitychange", this.#plan, { signal });
+    addEventListener("online", this.#recover, { signal });
+    addEventListener("offline", this.#plan, { signal });
     this.#plan();
   }
 
+  /** Stops for good. */
   stop() {
-    this.#stopped = true;
+    this.#stop.abort();
     clearTimeout(this.#timer);
-    document.removeEventListener("visibilitychange", this.#wake);
-    removeEventListener("online", this.#wake);
-    removeEventListener("offline", this.#wake);
-  }
-
-  #plan() {
-    clearTimeout(this.#timer);
-    if (document.visibilityState === "hidden" || !navigator.onLine) return;
-    const seconds = Math.min(CEILING, this.#seconds * 2 ** this.#failures);
-    this.#timer = window.setTimeout(() => void this.#turn(), seconds * 1000 * (1 + JITTER * (Math.random() - 0.5)));
   }
 
   async #turn() {
+    this.#asking = true;
     this.#failures = (await this.#ask()) ? 0 : this.#failures + 1;
-    if (!this.#stopped) this.#plan();
+    this.#asking = false;
+    this.#last = performance.now();
+    this.#plan();
   }
 }

@@ -13,4 +13,19 @@ export class Reader {
   changed = new Set();
   /** What the reader saw the last time; null where that is not known. @type {Set<string> | null} */
   seen = null;
+
+  /**
+   * Remembers under their new ids what is known of updates that have been renamed.
+   *
+   * @param {[string, string][]} renamed the old id, then the new one
+   */
+  rename(renamed) {
+    for (const [old, id] of renamed) {
+      const fold = this.folds.get(old);
+      if (fold !== undefined) this.folds.set(id, fold);
+      if (this.seen?.has(old)) this.seen.add(id);
+      this.folds.delete(old);
+      this.changed.delete(old);
+    }
+  }
 }

@@ -3,15 +3,17 @@
 // Where timelines come from is live-blog.js's business, when a newer one is shown is arrivals.js's.
 
 import { keepTicking } from "./clock.js";
-import { Feed, keepPlace, listenForPaging } from "./feed.js";
+import { Feed } from "./feed.js";
 import { listenForFolding, setOpen, unfoldForPrint } from "./fold.js";
 import { frame, original, swap } from "./frame.js";
 import { isRightToLeft } from "./language.js";
-import { idIn, linkTo, nearest } from "./permalink.js";
+import { listenForPaging } from "./paging.js";
+import { claimHash, idIn, linkTo, nearest } from "./permalink.js";
+import { keepPlace } from "./place.js";
 import { render, renderUpdate } from "./render.js";
 import { Search } from "./search.js";
 import { listenForSharing, sharedOf } from "./share.js";
-import { FIRST, inOrder, isOldestFirst, signature, viewOf } from "./view.js";
+import { FIRST, inOrder, isOldestFirst, looks, viewOf } from "./view.js";
 
 /** @typedef {import("./pkg/newsfold.js").Timeline} Timeline */
 /** @typedef {import("./reader.js").Reader} Reader */
@@ -23,8 +25,6 @@ export class Screen {
   #look;
   /** What is shown, in the order of the text. @type {Timeline | null} */
   #timeline = null;
-  /** How it is shown at the moment. @type {import("./render.js").View | null} */
-  #view = null;
   /** @type {Feed | null} */
   #feed = null;
   /** @type {Search | null} */
@@ -79,12 +79,23 @@ export class Screen {
   /** Shows a newer version while what the reader looks at stays where it is. @param {Timeline} timeline */
   update(timeline) {
     this.#timeline = timeline;
-    this.#renderInPlace();
+    this.refresh();
   }
 
-  /** Brings the screen into line with what the host wants by now. */
+  /** Brings the screen into line with what host and reader want by now, while what they look at stays where it is. */
   refresh() {
-    if (this.#timeline) this.#render();
+    if (!this.#timeline) return;
+    const { feed } = this;
+    if (feed) keepPlace(feed, () => this.#render());
+    else this.#render();
+  }
+
+  /** Gives updates their new ids, so that they stay the nodes that they are. @param {[string, string][]} renamed */
+  rename(renamed) {
+    for (const [old, id] of renamed) {
+      const article = this.#root.getElementById(old);
+      if (article) article.id = id;
+    }
   }
 
   /** Tells the reader something, without a claim to attention. @param {string} words */
@@ -93,12 +104,12 @@ export class Screen {
     if (line && line.textContent !== words) line.textContent = words;
   }
 
-  /** Shows the button for updates that wait; without words, takes it away. @param {string} [words] */
+  /** Shows the button for updates that wait; without words, takes it away. @param {string} words */
   offer(words) {
     const button = this.#root.querySelector("button.news");
     if (!(button instanceof HTMLElement)) return;
-    button.hidden = !words;
-    button.textContent = words ?? "";
+    button.hidden = words === "";
+    button.textContent = words;
   }
 
   /** @param {boolean} open */
@@ -124,7 +135,7 @@ export class Screen {
   follow(hash) {
     const id = idIn(hash, this.#look().host);
     const found = id && nearest(id, this.#timeline?.updates.map((update) => update.id) ?? []);
-    if (found) this.#goTo(found);
+    if (found && claimHash(hash, this)) this.#goTo(found);
   }
 
   /** Unfolds, shows and focuses an update. @param {string} id */
@@ -138,16 +149,10 @@ export class Screen {
     article.scrollIntoView({ block: "start" });
   }
 
-  #renderInPlace() {
-    const feed = this.feed;
-    if (feed) keepPlace(feed, () => this.#render());
-    else this.#render();
-  }
-
   #render() {
     const look = this.#look();
     const timeline = inOrder(/** @type {Timeline} */ (this.#timeline), look, this.#reader);
-    const view = (this.#view = viewOf(timeline, look, this.#reader));
+    const view = viewOf(timeline, look, this.#reader);
     // The feed stays, with every update that is the same; what stands around it is small and made anew.
     const kept = this.feed;
     const query = this.#root.querySelector("input")?.value ?? "";
@@ -173,16 +178,17 @@ export class Screen {
     }
     blog.lang = timeline.language === "und" ? look.language : timeline.language;
     blog.dir = isRightToLeft(blog.lang) ? "rtl" : "ltr";
-    this.offer();
+    const header = blog.querySelector(".header");
+    if (header) keepTicking(header, look.language);
 
     const feed = this.feed;
     if (!feed) return;
-    this.#feed ??= new Feed(feed, {
-      make: (update, index, count) => renderUpdate(update, index, count, this.#view ?? view, document),
-      signature: (update) => signature(update, this.#view ?? view),
-      made: (article) => keepTicking(article, (this.#view ?? view).language),
+    this.#feed ??= new Feed(feed);
+    this.#feed.show(timeline.updates, FIRST, {
+      make: (update, index, count) => renderUpdate(update, index, count, view, document),
+      look: looks(view),
+      made: (article) => keepTicking(article, look.language),
     });
-    this.#feed.show(timeline.updates, FIRST);
     const form = blog.querySelector(".search");
     if (form instanceof HTMLElement) this.#searchIn(form, query, typing);
   }
@@ -224,7 +230,7 @@ export class Screen {
     if (button?.matches(".expand-all, .collapse-all")) this.foldAll(button.matches(".expand-all"));
     if (button?.matches(".turn-order") && this.#timeline) {
       reader.order = isOldestFirst(this.#timeline, this.#look(), reader) ? "newest" : "oldest";
-      this.#renderInPlace();
+      this.refresh();
       this.#focusOn(".turn-order");
     }
     if (button?.matches(".switch-zone")) {

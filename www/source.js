@@ -51,20 +51,35 @@ function collect(node, parts, preformatted) {
 }
 
 /**
- * Fetches a text.
+ * What came of a request for a text.
+ *
+ * @typedef {object} Fetched
+ * @property {string | null} text null: it is the one that was known
+ * @property {Record<string, string>} validators what to send the next time, so that an unchanged text is not sent again
+ */
+
+/**
+ * Fetches a text, unless it is the one that is known.
+ *
+ * The server is asked each time, and told what is known. On the page's own site that is done by headers of our own, so
+ * that nothing is transferred or read again, whatever the browser keeps. To another site the same headers would make
+ * each request two (a preflight), which few hosts of text files answer: there the browser does it (`no-cache`).
  *
  * @param {URL} url
  * @param {AbortSignal} signal aborts the fetch
- * @param {{ timeout?: number, limit?: number }} [bounds] in milliseconds and bytes
- * @returns {Promise<string>} rejected with a {@link LiveBlogError}, or with the signal's reason if it was aborted
+ * @param {{ timeout?: number, limit?: number, known?: Record<string, string> }} [options] bounds in milliseconds and
+ *   bytes; the validators of the text that is known
+ * @returns {Promise<Fetched>} rejected with a {@link LiveBlogError}, or with the signal's reason if it was aborted
  */
-export async function fetchText(url, signal, { timeout = TIMEOUT, limit = LIMIT } = {}) {
+export async function fetchText(url, signal, { timeout = TIMEOUT, limit = LIMIT, known = {} } = {}) {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), timeout);
   const stop = () => late.abort();
   signal.addEventListener("abort", stop);
   try {
-    return await receive(await request(url, late.signal), url, limit);
+    const response = await request(url, late.signal, known);
+    if (response.status === 304) return { text: null, validators: known };
+    return { text: await receive(response, url, limit), validators: validators(response) };
   } catch (error) {
     signal.throwIfAborted();
     if (late.signal.aborted) {
@@ -82,13 +97,24 @@ export async function fetchText(url, signal, { timeout = TIMEOUT, limit = LIMIT 
 }
 
 /**
+ * What a text of the page's own site is known by: its ETag, its date.
+ *
+ * @param {Response} response
+ */
+function validators({ headers, type, redirected }) {
+  const pairs = [["If-None-Match", headers.get("etag")], ["If-Modified-Since", headers.get("last-modified")]];
+  return type === "basic" && !redirected ? Object.fromEntries(pairs.filter(([, value]) => value)) : {};
+}
+
+/**
  * @param {URL} url
  * @param {AbortSignal} signal
+ * @param {Record<string, string>} known
  */
-async function request(url, signal) {
+async function request(url, signal, known) {
   let response;
   try {
-    response = await fetch(url, { signal });
+    response = await fetch(url, { signal, cache: "no-cache", headers: known });
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new LiveBlogError(
@@ -97,6 +123,7 @@ async function request(url, signal) {
       cause,
     );
   }
+  if (response.status === 304 && Object.keys(known).length > 0) return response;
   if (!response.ok) {
     throw new LiveBlogError(
       "source-unreachable",
@@ -119,24 +146,66 @@ async function request(url, signal) {
  * @param {number} limit
  */
 async function receive(response, url, limit) {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
   const decoder = new TextDecoder();
   const parts = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      throw new LiveBlogError(
-        "source-too-large",
-        `Expected at most ${limit} bytes at ${url.href}, but there are more. Split the live blog into several files.`,
-      );
+  try {
+    for await (const chunk of chunks(response)) {
+      size += chunk.byteLength;
+      if (size > limit) {
+        throw new LiveBlogError(
+          "source-too-large",
+          `Expected at most ${limit} bytes at ${url.href}, but there are more. Split the live blog into several files.`,
+        );
+      }
+      parts.push(decoder.decode(chunk, { stream: true }));
     }
-    parts.push(decoder.decode(value, { stream: true }));
+  } catch (cause) {
+    if (cause instanceof LiveBlogError || (cause instanceof DOMException && cause.name === "AbortError")) throw cause;
+    throw truncated(url, size, cause);
   }
+  // Not every engine minds that the connection was closed before the end.
+  if (size < promisedSize(response)) throw truncated(url, size);
   parts.push(decoder.decode());
   return parts.join("");
+}
+
+/** The bytes of a body as they come; leaving the loop stops the transfer. @param {Response} response */
+async function* chunks(response) {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  let done = false;
+  try {
+    for (;;) {
+      const chunk = await reader.read();
+      done = chunk.done;
+      if (chunk.value === undefined) return;
+      yield chunk.value;
+    }
+  } finally {
+    if (!done) await reader.cancel().catch(() => {});
+  }
+}
+
+/**
+ * How many bytes the server said it would send; 0 where that is not known. Of a packed body it says the packed size,
+ * and of another site's it does not tell whether it is packed.
+ *
+ * @param {Response} response
+ */
+function promisedSize({ headers, type }) {
+  return type === "basic" && !headers.has("content-encoding") ? Number(headers.get("content-length")) || 0 : 0;
+}
+
+/**
+ * @param {URL} url
+ * @param {number} size
+ * @param {unknown} [cause]
+ */
+function truncated(url, size, cause) {
+  return new LiveBlogError(
+    "source-truncated",
+    `Expected the whole of ${url.href}, but the connection ended after ${size} bytes. Check the server, or try again.`,
+    cause,
+  );
 }

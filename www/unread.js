@@ -35,14 +35,31 @@ export function remember(key, ids) {
 }
 
 /**
- * The update above which the line belongs, in the order of the screen: the first one that is new, where some are not.
+ * The update above which the line "new since" belongs: the first new one, in the order of the screen. New is what the
+ * reader has not seen and what is younger than something that they have; of what is older, too much may be forgotten.
  *
  * @param {string[]} ids in the order of the screen
  * @param {Set<string> | null} seen
+ * @param {boolean} oldestFirst whether the oldest stands first on the screen
  */
-export function firstUnread(ids, seen) {
-  if (!seen || !ids.some((id) => seen.has(id))) return null;
-  return ids.find((id) => !seen.has(id)) ?? null;
+export function firstUnread(ids, seen, oldestFirst) {
+  if (!seen) return null;
+  const young = oldestFirst
+    ? ids.slice(ids.findIndex((id) => seen.has(id)) >>> 0)
+    : ids.slice(0, ids.findLastIndex((id) => seen.has(id)) + 1);
+  return young.find((id) => !seen.has(id)) ?? null;
+}
+
+/**
+ * The name of a live blog in the reader's memory: the one that the host gave, else its address, and the id of the
+ * element, so that several live blogs of one page have a memory each.
+ *
+ * @param {Element} host
+ */
+export function nameOf(host) {
+  const address = new URL(host.getAttribute("src") ?? "", document.baseURI);
+  address.hash = host.id;
+  return host.getAttribute("remember") || address.href;
 }
 
 /** @param {string} key */

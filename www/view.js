@@ -2,7 +2,6 @@
 // How a timeline is to be shown: what its text says, what the host asked for and what the reader chose, brought
 // together for render.js. Pure functions; no nodes.
 
-import { content } from "./changes.js";
 import { spansDays, timeWriter } from "./clock.js";
 import { HIDDEN } from "./fold.js";
 import { linkTo } from "./permalink.js";
@@ -62,6 +61,7 @@ export function inOrder(timeline, look, reader) {
 export function viewOf(timeline, look, reader) {
   const { host, language, strings, level } = look;
   const { updates } = timeline;
+  const isOldest = isOldestFirst(timeline, look, reader);
   const isTurnable = timeline.order !== "unknown" && updates.length >= 3;
   const hasInstants = updates.some(({ time }) => time?.instant);
   return {
@@ -72,21 +72,21 @@ export function viewOf(timeline, look, reader) {
     link: (id) => linkTo(host, id),
     time: timeWriter(language, { zone: reader.zone, days: spansDays(updates.map(({ time }) => time)) }),
     hidden: HIDDEN,
-    order: !isTurnable ? null : isOldestFirst(timeline, look, reader) ? strings.newestFirst : strings.oldestFirst,
+    order: !isTurnable ? null : isOldest ? strings.newestFirst : strings.oldestFirst,
     zone: !hasInstants ? null : reader.zone === "article" ? strings.readerZone : strings.articleZone,
     changed: reader.changed,
-    unread: firstUnread(updates.map(({ id }) => id), reader.seen),
+    unread: firstUnread(updates.map(({ id }) => id), reader.seen, isOldest),
     first: FIRST,
   };
 }
 
 /**
- * Equal as long as an update looks the same.
+ * What an update looks like besides its own words, as a string: equal as long as its node can stay.
  *
- * @param {Update} update
  * @param {View} view
+ * @returns {(update: Update) => string}
  */
-export function signature(update, view) {
-  const marks = [view.changed.has(update.id), view.unread === update.id];
-  return JSON.stringify([content(update), marks, view.zone, view.level, view.language, view.link("")]);
+export function looks(view) {
+  const all = JSON.stringify([view.zone, view.level, view.language, view.link("")]);
+  return ({ id }) => `${view.changed.has(id) ? "changed" : ""} ${view.unread === id ? "unread" : ""} ${all}`;
 }

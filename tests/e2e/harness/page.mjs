@@ -117,7 +117,13 @@ export class Page {
    */
   async click(target) {
     const element = await this.#element(target);
-    await this.run((e) => e.scrollIntoView({ block: "center", behavior: "instant" }), element);
+    // What comes on the screen may take its true size only there, and push the target on.
+    await this.run(async (e) => {
+      for (let turn = 0; turn < 2; turn += 1) {
+        e.scrollIntoView({ block: "center", behavior: "instant" });
+        await new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later)));
+      }
+    }, element);
     await this.driver.actions().move({ origin: element }).click().perform();
   }
 

@@ -1,0 +1,6 @@
+// The widget, and those of its modules that are tried by themselves.
+
+import "/define.js";
+import { Poll } from "/poll.js";
+
+Object.assign(/** @type {any} */ (globalThis).stage, { Poll });

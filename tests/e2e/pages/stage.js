@@ -1,0 +1,52 @@
+// Runs before the widget's script: what a test cannot bring about from outside, it sets on `stage`.
+
+{
+  const stage = {
+    // What the page believes of its tab and of the network, and by how many milliseconds its clock is fast.
+    visibility: "visible",
+    online: true,
+    ahead: 0,
+
+    // By how much less its timeouts wait than they say, what they say, and what chance says instead of chance.
+    hurry: 1,
+    waits: [],
+    chance: null,
+
+    /** What the live blogs have said, in order. */
+    events: [],
+
+    /** Sets the visibility or the network, as if it had happened. */
+    set(name, value) {
+      stage[name] = value;
+      if (name === "visibility") document.dispatchEvent(new Event("visibilitychange"));
+      else dispatchEvent(new Event(value ? "online" : "offline"));
+    },
+
+    /** Adds a live blog to the page. */
+    add(attributes, content = "") {
+      const blog = document.createElement("live-blog");
+      for (const [name, value] of Object.entries(attributes)) blog.setAttribute(name, value);
+      blog.textContent = content;
+      document.querySelector("main").append(blog);
+    },
+  };
+  Object.assign(globalThis, { stage });
+  Object.defineProperty(document, "visibilityState", { get: () => stage.visibility });
+  Object.defineProperty(navigator, "onLine", { get: () => stage.online });
+
+  const { now } = Date;
+  Date.now = () => now() + stage.ahead;
+  const { random } = Math;
+  Math.random = () => stage.chance ?? random();
+  const { setInterval, setTimeout } = globalThis;
+  globalThis.setTimeout = (task, delay = 0, ...rest) => {
+    if (stage.hurry > 1) stage.waits.push(delay);
+    return setTimeout(task, delay / stage.hurry, ...rest);
+  };
+  // Half a minute passes in a tenth of a second.
+  globalThis.setInterval = (task, delay) => setInterval(task, delay / 300);
+
+  for (const type of ["live-blog-ready", "live-blog-update", "live-blog-error"]) {
+    document.addEventListener(type, ({ detail }) => stage.events.push({ type, detail }));
+  }
+}
