@@ -75,8 +75,9 @@ pub struct KeyPoint<'s> {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Update<'s> {
-    /// A name made from the text of the update, not from its place: it stays when newer updates arrive
-    /// and when the body is edited. Lower-case ASCII letters, digits and hyphens.
+    /// A name made from heading and time, not from the place: it stays when newer updates arrive and when the body
+    /// is edited. Only where there is no heading and no time, or another update has the same ones, does the beginning
+    /// of the body go into it. Lower-case ASCII letters, digits and hyphens.
     pub id: String,
     /// The title of the update.
     pub heading: Option<&'s str>,

@@ -1,9 +1,10 @@
 //! The names of updates: made from their text, so that links to them last.
 //!
-//! A name is the heading in plain letters and a short print of heading and time. Neither the place of the
-//! update nor its body goes into it, so it stays when newer updates arrive and when the body is edited. Where
-//! two updates have the same heading and time, the older one keeps the plain name and the others take the
-//! beginning of their bodies into the print. An update without a heading goes by the beginning of its body.
+//! A name is the heading in plain letters and a short print of heading and time; an update without a heading goes by
+//! its time, and one without either by the beginning of its body. Neither the place of the update nor, where there is
+//! anything else, its body goes into the name, so it stays when newer updates arrive and when the body is edited.
+//! Where two updates have the same heading and time, the older one keeps the plain name and the others take the
+//! beginning of their bodies into the print.
 
 use std::collections::{HashMap, HashSet};
 
@@ -42,11 +43,14 @@ pub(crate) fn name(timeline: &mut Timeline<'_>) {
     }
 }
 
-/// The heading, or the beginning of the body, in small letters, digits and hyphens.
+/// What an update goes by, in small letters, digits and hyphens.
 fn slug(update: &Update<'_>) -> String {
     let mut slug = String::with_capacity(LONGEST);
-    for word in
-        title(update).split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')).filter(|word| !word.is_empty())
+    let Title { text, words } = title(update);
+    for word in text
+        .split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'))
+        .filter(|word| !word.is_empty())
+        .take(words)
     {
         let plain: String = word.chars().filter_map(plain_letter).collect();
         if slug.len() + plain.len() >= LONGEST {
@@ -84,22 +88,40 @@ fn plain_letter(c: char) -> Option<char> {
     })
 }
 
-fn title<'s>(update: &Update<'s>) -> &'s str {
-    update.heading.or_else(|| update.blocks.first().map(|block| block.text)).unwrap_or_default()
+/// What an update goes by, and how many words of it.
+struct Title<'s> {
+    text: &'s str,
+    words: usize,
 }
 
-/// Five characters for the heading, or the beginning of the body, and the time; with `body` for the beginning
-/// of the body too.
+fn title<'s>(update: &Update<'s>) -> Title<'s> {
+    match update.heading.or_else(|| time(update)) {
+        Some(text) => Title { text, words: usize::MAX },
+        None => beginning(update),
+    }
+}
+
+fn beginning<'s>(update: &Update<'s>) -> Title<'s> {
+    Title { text: update.blocks.first().map_or("", |block| block.text), words: WORDS }
+}
+
+/// The time, if it is one that lasts: "20m ago" is another one tomorrow.
+fn time<'s>(update: &Update<'s>) -> Option<&'s str> {
+    update.time.as_ref().filter(|time| time.kind != StampKind::Age).map(|time| time.text)
+}
+
+/// Five characters for what the update goes by and its time; with `body` for the beginning of the body too.
 fn print(update: &Update<'_>, body: bool) -> String {
     let mut print = Print::new();
-    print.words(title(update), if update.heading.is_some() { usize::MAX } else { WORDS });
-    // "20m ago" is another time tomorrow.
-    if let Some(time) = update.time.as_ref().filter(|time| time.kind != StampKind::Age) {
-        print.words(time.text, usize::MAX);
+    print.title(title(update));
+    if update.heading.is_some()
+        && let Some(text) = time(update)
+    {
+        print.title(Title { text, words: usize::MAX });
     }
     if body {
         print.byte(0);
-        print.words(update.blocks.first().map_or("", |block| block.text), WORDS);
+        print.title(beginning(update));
     }
     print.finish()
 }
@@ -116,10 +138,9 @@ impl Print {
         self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
     }
 
-    /// Takes in the first words, whatever the marks and the space between them.
-    fn words(&mut self, text: &str, most: usize) {
-        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(most) {
-            work::count(word.len());
+    /// Takes in the words, whatever the marks and the space between them.
+    fn title(&mut self, Title { text, words }: Title<'_>) {
+        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(words) {
             word.bytes().for_each(|byte| self.byte(byte));
             self.byte(b' ');
         }
