@@ -9,8 +9,12 @@ import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import { markdown } from "./table.mjs";
+import { append } from "./topics/append.mjs";
 import { native } from "./topics/native.mjs";
+import { parse } from "./topics/parse.mjs";
+import { render } from "./topics/render.mjs";
 import { size } from "./topics/size.mjs";
+import { start } from "./topics/start.mjs";
 
 /**
  * @typedef {object} Context
@@ -19,7 +23,7 @@ import { size } from "./topics/size.mjs";
  */
 
 /** In the order of the report. @type {Record<string, (context: Context) => Promise<import("./table.mjs").Topic>>} */
-const TOPICS = { size, native };
+const TOPICS = { size, native, parse, append, render, start };
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 /** @type {Context} */
@@ -60,6 +64,7 @@ for (const name of wanted) {
 }
 
 const began = Date.now();
+execFileSync("cargo", ["bench", "--quiet", "--bench", "parse", "--", "write", "target/bench/texts"], { cwd: root, stdio: "inherit" });
 /** @type {import("./table.mjs").Bound[]} */
 const bounds = [];
 /** @type {string[]} */
