@@ -45,57 +45,66 @@ pub(super) static ITALIAN: Language = Language {
             Whole,
             "Punti chiave|I punti chiave|In sintesi|In breve|Cosa sapere|Cosa sappiamo|I fatti principali|\
              Riepilogo|Il riassunto|I momenti chiave|In evidenza|Le notizie principali|L’essenziale|Il punto|\
-             Da sapere|Le cose da sapere",
+             Da sapere|Le cose da sapere|Cosa è successo|Gli eventi principali",
         ),
         Phrases(
             RelatedTitle,
             Whole,
             "Leggi anche|Potrebbe interessarti|Potrebbero interessarti|Articoli correlati|Approfondimenti|\
-             Approfondisci|I più letti|Più letti|Vedi anche|Guarda anche|Correlati|Per approfondire|\
-             Consigliati|Leggi di più|Ti potrebbe interessare",
+             Approfondisci|I più letti|Più letti|Vedi anche|Guarda anche|Correlati|Per approfondire|Consigliati|\
+             Leggi di più|Ti potrebbe interessare|Leggi altro|Da non perdere|Contenuti correlati|\
+             Sullo stesso argomento|Articoli consigliati",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Leggi anche|Vedi anche:|Guarda anche:|Approfondimento:|Per approfondire:|Leggi:|Leggi qui:",
+            "Leggi anche|Vedi anche:|Guarda anche:|Approfondimento:|Per approfondire:|Leggi:|Leggi qui:|\
+             Sullo stesso argomento:|Guarda il video|Lo speciale:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Pubblicità|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|Aggiorna|\
-             Aggiornato|Live|In diretta|Diretta|Mostra altro|Mostra di più|Carica altri|Vedi tutti|Torna su|\
-             Torna all’inizio|Menu|Cerca|Accedi|Abbonati|Registrati|Segui|Ascolta|Home|Successivo|Precedente|\
-             Più recenti|Meno recenti|# min di lettura|# minuti di lettura|Facebook|Twitter|Newsletter|\
-             Leggi dopo|Riproduci",
+            "Pubblicità|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|Aggiorna|Aggiornato|\
+             Live|In diretta|Diretta|Mostra altro|Mostra di più|Carica altri|Vedi tutti|Torna su|Torna all’inizio|\
+             Menu|Cerca|Accedi|Abbonati|Registrati|Segui|Ascolta|Home|Successivo|Precedente|Più recenti|\
+             Meno recenti|# min di lettura|# minuti di lettura|Facebook|Twitter|Newsletter|Leggi dopo|Riproduci|\
+             Vai al contenuto|Vai al contenuto principale|Salta al contenuto|Ricerca|Il mio account|Iscriviti|\
+             Abbonati ora|Login|Copia il link|Link copiato|Copia|Invia per email|Vedi altro|Mostra meno|\
+             Carica altro|Leggi i commenti|Immagine|Fotogallery|Ultim’ora|Diretta terminata|Indietro|Avanti|\
+             Accetta",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|\
-             Aggiorna la pagina|Riproduzione riservata|Per visualizzare",
+             Aggiorna la pagina|Riproduzione riservata|Per visualizzare|Questo contenuto|\
+             Per vedere questo contenuto|Cliccando su|Ascolta la versione audio|Ricevi",
         ),
         Phrases(
             FooterTitle,
             Start,
             "Tutti i diritti riservati|Riproduzione riservata|Informativa sulla privacy|Privacy policy|\
-             Termini e condizioni|Leggi tutti i commenti|Partecipa alla discussione|Hai già un account|\
-             Altro da|Contatti|Chi siamo|Note legali|Accedi per commentare|Torna alla home",
+             Termini e condizioni|Leggi tutti i commenti|Partecipa alla discussione|Hai già un account|Altro da|\
+             Contatti|Chi siamo|Note legali|Accedi per commentare|Torna alla home|Gestisci cookie|\
+             Preferenze cookie|Informativa privacy|Partita IVA|P IVA|Scrivi un commento|Argomenti:",
         ),
+        Phrases(FooterTitle, Whole, "Argomenti|Tag"),
         Phrases(
             AppealStrong,
             Anywhere,
-            "sostieni il nostro|il tuo sostegno|il tuo contributo|fai una donazione|iscriviti alla|\
-             iscriviti al|la nostra newsletter|scarica la nostra app|scarica l’app|utilizziamo i cookie|\
-             accetta i cookie|diventa sostenitore|attiva le notifiche|canale WhatsApp|\
-             contenuto riservato agli abbonati|sostieni il giornalismo|giornalismo indipendente|\
-             sostegno fa la differenza|il vostro sostegno|la tua donazione|un paywall",
+            "sostieni il nostro|il tuo sostegno|il tuo contributo|fai una donazione|iscriviti alla|iscriviti al|\
+             la nostra newsletter|scarica la nostra app|scarica l’app|utilizziamo i cookie|accetta i cookie|\
+             diventa sostenitore|attiva le notifiche|canale WhatsApp|contenuto riservato agli abbonati|\
+             sostieni il giornalismo|giornalismo indipendente|sostegno fa la differenza|il vostro sostegno|\
+             la tua donazione|per continuare a leggere|sei già abbonato|rifiuta e abbonati|accetta e continua|\
+             unisciti al canale",
         ),
         Phrases(
             AppealWeak,
             Anywhere,
-            "sostegno|donazione|donazioni|giornalismo|giornalisti|lettori|abbonamento|abbonati|newsletter|\
-             casella|app|cookie|consenso|browser|registrazione|account|privacy|contenuti|gratis|notifiche|\
-             indipendente|contributo|giornali|paywall",
+            "sostegno|donazione|donazioni|giornalismo|giornalisti|lettori|abbonamento|abbonati|newsletter|casella|\
+             app|cookie|consenso|browser|registrazione|account|privacy|contenuti|gratis|notifiche|indipendente|\
+             contributo|giornali|paywall",
         ),
         Phrases(
             LiveMark,
@@ -107,33 +116,31 @@ pub(super) static ITALIAN: Language = Language {
             Start,
             "Segui…diretta|Segui…live|Segui qui|Seguite…diretta|Gli aggiornamenti|Tutti gli aggiornamenti|\
              La diretta|La cronaca|Le notizie…diretta|Rivivi…diretta|Le ultime notizie|Minuto per minuto|\
-             Di seguito|Ecco la cronaca",
+             Di seguito|Ecco la cronaca|Rivivi la|Segui tutti gli|Tutte le notizie|Qui tutti gli aggiornamenti",
         ),
         Phrases(
             FeedOpener,
             Anywhere,
-            "segui la diretta|segui in diretta|aggiornamenti in diretta|aggiornamenti in tempo reale|\
-             qui la diretta",
+            "segui la diretta|segui in diretta|aggiornamenti in diretta|aggiornamenti in tempo reale|qui la diretta",
         ),
         Phrases(
             UpdatedLead,
             Start,
-            "Aggiornato|Aggiornato il|Aggiornato alle|Aggiornato alle ore|Ultimo aggiornamento|Aggiornamento|\
-             Aggiornamento delle|Aggiornamento ore|Modificato il|Ultima modifica",
+            "Aggiornato|Ultimo aggiornamento|Aggiornamento|Aggiornamento delle|Modificato il|Ultima modifica",
         ),
-        Phrases(PostedLead, Start, "Pubblicato|Pubblicato il|Pubblicato alle|Postato alle|Inserito il|Inserito alle"),
+        Phrases(PostedLead, Start, "Pubblicato|Postato alle|Inserito"),
         Phrases(
             BylineLead,
             Start,
-            "Di|A cura di|Dal nostro inviato|Dalla nostra inviata|Diretta a cura di|Scritto da|Testo di|\
-             Redazione",
+            "Di|A cura di|Dal nostro inviato|Dalla nostra inviata|Diretta a cura di|Scritto da|Testo di|Redazione|\
+             Dai nostri inviati|Dalla redazione|Articolo di",
         ),
         Phrases(AgencyCredit, Anywhere, "ANSA|LaPresse|AGI|Adnkronos|Reuters|AFP|AP|Getty|Imagoeconomica"),
         Phrases(
             CaptionStart,
             Start,
             "Foto:|Foto di|Immagine:|Fotogramma|Didascalia:|Crediti:|Video:|Grafico:|Mappa:|Foto d’archivio|\
-             Immagine d’archivio|Ansa",
+             Immagine d’archivio|Ansa|Fonte:|Nella foto|Credit foto",
         ),
         Phrases(
             CaptionAnywhere,
@@ -143,30 +150,36 @@ pub(super) static ITALIAN: Language = Language {
         Phrases(
             PointerEnd,
             End,
-            "leggi qui|qui:|qui l’articolo|leggi l’articolo|leggi l’articolo completo|clicca qui|\
-             qui i dettagli|ne parliamo qui|leggi tutto|leggi di più|continua a leggere",
+            "leggi qui|qui:|qui l’articolo|leggi l’articolo|leggi l’articolo completo|clicca qui|qui i dettagli|\
+             ne parliamo qui|leggi tutto|leggi di più|continua a leggere|guarda il video|in questo articolo|\
+             a questo link",
         ),
         Phrases(
             SignOff,
             Anywhere,
-            "si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|\
-             grazie per aver seguito|chiudiamo qui|appuntamento a domani|buonanotte a tutti",
+            "si chiude qui|è tutto per oggi|per oggi è tutto|grazie per averci seguito|grazie per aver seguito|\
+             chiudiamo qui|appuntamento a domani|buonanotte a tutti|è tutto per il momento",
         ),
         Phrases(
             Ended,
             Anywhere,
-            "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|\
-             la diretta termina qui|la diretta è terminata",
+            "la diretta finisce qui|la nostra diretta finisce qui|finisce qui la diretta|la diretta termina qui|\
+             la diretta è terminata",
         ),
-        Phrases(PhaseWord, Whole, "Finisce|Finita|Finale|Partiti|Intervallo|Formazioni|Supplementari"),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Finisce|Finita|Finale|Partiti|Intervallo|Formazioni|Supplementari|Si ricomincia|Si parte|Rigori",
+        ),
         Phrases(
             PhaseWord,
             Start,
             "Fine primo tempo|Fine partita|Fine secondo tempo|Fischio finale|Fischio d’inizio|Calcio d’inizio|\
              Inizio partita|Inizio secondo tempo|Inizia il secondo tempo|È finita|Si comincia|Si riparte|\
-             Secondo tempo|Primo tempo|Calci di rigore|Triplice fischio",
+             Secondo tempo|Primo tempo|Calci di rigore|Triplice fischio|Inizia la partita|Finisce il primo tempo|\
+             Finisce la partita|Inizia la ripresa|Inizio ripresa",
         ),
-        Phrases(Greeting, Start, "Buongiorno|Buon pomeriggio|Buonasera|Benvenuti|Ciao|Salve"),
+        Phrases(Greeting, Start, "Buongiorno|Buon pomeriggio|Buonasera|Benvenuti|Ciao|Salve|Cari lettori"),
         Phrases(
             SaidVerb,
             Anywhere,
