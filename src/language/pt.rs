@@ -31,7 +31,11 @@ pub(super) static PORTUGUESE: Language = Language {
     today: "hoje|ontem",
     zones: &[
         Zone { names: "horário de Brasília|hora de Brasília", offset: Offset::Fixed(-180), ambiguous: false },
-        Zone { names: "hora de Lisboa|hora de Portugal Continental", offset: Offset::European(0), ambiguous: false },
+        Zone {
+            names: "hora de Lisboa|horas de Lisboa|hora de Portugal Continental",
+            offset: Offset::European(0),
+            ambiguous: false,
+        },
     ],
     function: "o|a|os|as|de|que|e|do|da|dos|das|em|no|na|nos|nas|um|uma|para|com|não|por|ao|à|foi|são|mais|mas|como|se|seu|sua|pelo|pela|já|também|é|está",
     phrases: &[
@@ -40,42 +44,50 @@ pub(super) static PORTUGUESE: Language = Language {
             Whole,
             "Resumo|Pontos principais|Pontos-chave|Destaques|O essencial|O que sabemos|O que se sabe|\
              O que precisa de saber|O que você precisa saber|Principais notícias|Em resumo|Momentos-chave|\
-             Principais pontos|Os pontos principais|Em destaque",
+             Principais pontos|Os pontos principais|Em destaque|O que já se sabe|O que aconteceu|\
+             O que é preciso saber|Principais destaques",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Leia mais|Leia também|Ler mais|Veja também|Saiba mais|Relacionadas|Notícias relacionadas|\
-             Mais lidas|Mais lidos|Mais notícias|Recomendados|Artigos relacionados|Continue lendo|\
-             Continuar a ler|Leia a seguir|Você também pode gostar",
+            "Leia mais|Leia também|Ler mais|Veja também|Saiba mais|Relacionadas|Notícias relacionadas|Mais lidas|\
+             Mais lidos|Mais notícias|Recomendados|Artigos relacionados|Continuar a ler|Leia a seguir|\
+             Você também pode gostar|Leia ainda|Ver também|Conteúdo relacionado|Veja mais|Mais sobre este tema",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Leia mais:|Leia também:|Ler mais:|Veja também:|Saiba mais:|Leia aqui:|Veja:|Leia:",
+            "Leia mais:|Leia também:|Ler mais:|Veja também:|Saiba mais:|Leia aqui:|Veja:|Leia:|Leia ainda:|\
+             Ver também:|Confira também:|Assista:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|\
-             Imprimir|Copiar link|Atualizar|Atualizado|Ao vivo|Em direto|Direto|Ver mais|Ver menos|\
-             Carregar mais|Mostrar mais|Voltar|Voltar ao topo|Menu|Buscar|Pesquisar|Entrar|Assine|Assinar|\
-             Cadastre se|Seguir|Ouvir|Início|Próximo|Anterior|Mais recentes|Mais antigos|# min de leitura|\
-             Tempo de leitura # min|Facebook|Twitter|Newsletter|Ler depois",
+            "Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|\
+             Copiar link|Atualizar|Atualizado|Ao vivo|Em direto|Direto|Ver mais|Ver menos|Carregar mais|\
+             Mostrar mais|Voltar|Voltar ao topo|Menu|Buscar|Pesquisar|Entrar|Assine|Assinar|Cadastre se|Seguir|\
+             Ouvir|Início|Próximo|Anterior|Mais recentes|Mais antigos|# min de leitura|Tempo de leitura # min|\
+             Facebook|Twitter|Newsletter|Ler depois|Ir para o conteúdo|Ir para o conteúdo principal|\
+             Saltar para o conteúdo|Pular para o conteúdo|Pesquisa|Assine já|Iniciar sessão|Registar|Minha conta|\
+             Edição impressa|Ao minuto|Partilhar notícia|Compartilhe|Copiar hiperligação|Ofereça este artigo|\
+             Oferecer artigo|Guardar artigo|Ver comentários|Ver todos|Actualizar|Imagem|Subscrever|Aceitar",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Tempo de leitura|Seu navegador|\
-             O seu navegador|Atualize a página|Créditos da imagem|Acesse o",
+             O seu navegador|Atualize a página|Créditos da imagem|Acesse o|Este conteúdo|Para ver este conteúdo|\
+             Ao clicar em|Ouça este|Receba",
         ),
         Phrases(
             FooterTitle,
             Start,
             "Todos os direitos reservados|Política de privacidade|Termos de uso|Termos e condições|\
              Ver todos os comentários|Já tem conta|Já é assinante|Fale conosco|Quem somos|Ficha técnica|\
-             Inicie sessão|Entre para comentar|Voltar à página inicial|Faça login",
+             Inicie sessão|Entre para comentar|Voltar à página inicial|Faça login|Sugerir correção|\
+             Sugerir correcção|Comunicar erro|Deixe o seu comentário|Deixe seu comentário",
         ),
+        Phrases(FooterTitle, Whole, "Contactos|Privacidade|Tópicos|Expediente|Sobre nós"),
         Phrases(
             AppealStrong,
             Anywhere,
@@ -84,7 +96,7 @@ pub(super) static PORTUGUESE: Language = Language {
              usamos cookies|utilizamos cookies|aceitar cookies|torne se assinante|ative as notificações|\
              canal no WhatsApp|canal do WhatsApp|exclusivo para assinantes|apoie o jornalismo|\
              jornalismo independente|apoio faz toda a diferença|apoio faz a diferença|a sua doação|\
-             temos paywall",
+             para continuar a ler|para continuar lendo|subscreva a newsletter|aceitar e continuar",
         ),
         Phrases(
             AppealWeak,
@@ -101,71 +113,73 @@ pub(super) static PORTUGUESE: Language = Language {
         Phrases(
             FeedOpener,
             Start,
-            "Acompanhe…ao vivo|Acompanhe…em direto|Acompanhe aqui|Acompanhe…minuto|Siga…em direto|\
-             Siga…ao minuto|Siga aqui|Veja…ao vivo|Confira…ao vivo|Minuto a minuto|Ao minuto|Veja como foi|\
-             Reveja…ao vivo|Leia…minuto a minuto",
+            "Siga…em direto|Siga…ao minuto|Siga aqui|Veja…ao vivo|Confira…ao vivo|Minuto a minuto|Ao minuto|\
+             Veja como foi|Reveja…ao vivo|Leia…minuto a minuto|Acompanhe|Veja abaixo|Todas as atualizações",
         ),
         Phrases(
             FeedOpener,
             Anywhere,
             "acompanhe ao vivo|acompanhe em direto|acompanhe em tempo real|siga em direto|acompanhe aqui",
         ),
-        Phrases(
-            UpdatedLead,
-            Start,
-            "Atualizado|Atualizado em|Atualizado às|Atualizada|Atualizado há|Actualizado|Última atualização|\
-             Atualização|Modificado em",
-        ),
-        Phrases(PostedLead, Start, "Publicado|Publicado em|Publicado às|Postado em|Postado às"),
+        Phrases(UpdatedLead, Start, "Atualizado|Atualizada|Actualizado|Última atualização|Atualização|Modificado em"),
+        Phrases(PostedLead, Start, "Publicado|Postado"),
         Phrases(BylineLead, Start, "Por|Da redação|Do enviado|Reportagem de|Texto:|Escrito por|Redação"),
         Phrases(AgencyCredit, Anywhere, "Lusa|Reuters|AFP|Estadão Conteúdo|Agência Brasil|Folhapress|AP|EPA"),
         Phrases(
             CaptionStart,
             Start,
             "Foto:|Fotos:|Imagem:|Crédito:|Créditos|Legenda:|Foto de|Imagem de arquivo|Vídeo:|Mapa:|Reprodução|\
-             Divulgação",
+             Divulgação|Fotografia:|Imagem ilustrativa",
         ),
         Phrases(
             CaptionAnywhere,
             Anywhere,
-            "Foto:|imagem de arquivo|foto de arquivo|Créditos:|Reprodução|Divulgação|Crédito:",
+            "Foto:|imagem de arquivo|foto de arquivo|Créditos:|Reprodução|Divulgação|Crédito:|Fotografia:|\
+             imagem ilustrativa",
         ),
         Phrases(
             PointerEnd,
             End,
             "aqui:|leia aqui|leia mais aqui|leia mais|clique aqui|saiba mais|veja aqui|ler mais aqui|\
-             mais detalhes aqui|leia a íntegra|neste link|leia a matéria completa",
+             mais detalhes aqui|leia a íntegra|neste link|leia a matéria completa|confira aqui|clicando aqui|\
+             neste artigo",
         ),
         Phrases(
             SignOff,
             Anywhere,
             "encerramos aqui|por hoje é tudo|é tudo por hoje|é tudo por agora|obrigado por acompanhar|\
-             obrigada por acompanhar|obrigado por nos acompanhar|boa noite a todos",
+             obrigada por acompanhar|obrigado por nos acompanhar|boa noite a todos|terminamos por aqui|\
+             ficamos por aqui",
         ),
         Phrases(
             Ended,
             Anywhere,
-            "esta cobertura está encerrada|encerramos a cobertura|encerramos esta cobertura|\
-             cobertura encerrada|o direto termina",
+            "esta cobertura está encerrada|encerramos a cobertura|encerramos esta cobertura|cobertura encerrada|\
+             o direto termina",
         ),
-        Phrases(PhaseWord, Whole, "Intervalo|Terminou|Encerrado|Prolongamento|Prorrogação|Pênaltis|Recomeça"),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Intervalo|Terminou|Encerrado|Prolongamento|Prorrogação|Pênaltis|Recomeça|Acabou|Começou|Rola a bola",
+        ),
         Phrases(
             PhaseWord,
             Start,
             "Fim de jogo|Fim do primeiro tempo|Fim da primeira parte|Final do jogo|Final da partida|\
              Fim da partida|Começa o jogo|Começa o segundo tempo|Início do jogo|Início da segunda parte|\
-             Apito final|Apito inicial|Segundo tempo|Primeiro tempo|Escalações|Bola rolando",
+             Apito final|Apito inicial|Segundo tempo|Primeiro tempo|Escalações|Bola rolando|Começa a partida|\
+             Começa a segunda parte|Final do primeiro tempo|Início da partida|Recomeça o jogo",
         ),
         Phrases(
             Greeting,
             Start,
-            "Bom dia|Boa tarde|Boa noite|Olá|Bem vindo|Bem vindos|Seja bem vindo|Sejam bem vindos",
+            "Bom dia|Boa tarde|Boa noite|Olá|Bem vindo|Bem vindos|Seja bem vindo|Sejam bem vindos|Caros leitores",
         ),
         Phrases(
             SaidVerb,
             Anywhere,
-            "disse|afirmou|declarou|explicou|anunciou|informou|segundo|acrescentou|diz|afirma|ressaltou|\
-             escreveu|defendeu|garantiu|confirmou|relatou",
+            "disse|afirmou|declarou|explicou|anunciou|informou|segundo|acrescentou|diz|afirma|ressaltou|escreveu|\
+             defendeu|garantiu|confirmou|relatou",
         ),
         Phrases(QuestionWord, Start, "O que|Quem|Quando|Onde|Por que|Porquê|Como|Qual|Quais|Quanto|Quantos"),
         Phrases(ClockLead, Start, "às|à|a partir das|desde as|por volta das"),
