@@ -35,45 +35,55 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             KeyPointsTitle,
             Whole,
-            "In het kort|Het belangrijkste|Het belangrijkste nieuws|Samenvatting|\
-             De belangrijkste ontwikkelingen|Wat we weten|Dit weten we|Hoofdpunten|De hoofdpunten|\
-             Het nieuws in het kort|Dit moet je weten|Kort samengevat|Belangrijkste momenten|\
-             Dit is het belangrijkste|Op een rij",
+            "In het kort|Het belangrijkste|Het belangrijkste nieuws|Samenvatting|De belangrijkste ontwikkelingen|\
+             Wat we weten|Dit weten we|Hoofdpunten|De hoofdpunten|Het nieuws in het kort|Dit moet je weten|\
+             Kort samengevat|Belangrijkste momenten|Dit is het belangrijkste|Op een rij|Dit is er gebeurd|\
+             Wat is er gebeurd|De belangrijkste punten",
         ),
         Phrases(
             RelatedTitle,
             Whole,
-            "Lees ook|Lees meer|Meer over dit onderwerp|Gerelateerd|Gerelateerde artikelen|Meest gelezen|\
-             Best gelezen|Aanbevolen|Bekijk ook|Zie ook|Verder lezen|Meer nieuws|Luister ook|Ook interessant|\
-             Meer lezen",
+            "Lees ook|Lees meer|Meer over dit onderwerp|Gerelateerde artikelen|Meest gelezen|Best gelezen|\
+             Aanbevolen|Bekijk ook|Zie ook|Verder lezen|Meer nieuws|Luister ook|Ook interessant|Meer lezen|\
+             Lees verder|Meer artikelen|Ook in het nieuws|Net binnen|Anderen lezen ook|Meest bekeken",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:",
+            "Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:|Lees verder:|\
+             Kijk hier:",
         ),
         Phrases(
             Chrome,
             Whole,
-            "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|\
-             Afdrukken|Link kopiëren|Kopieer link|Bijgewerkt|Vernieuwen|Live|Liveblog|Toon meer|Meer tonen|\
-             Laad meer|Meer laden|Terug|Terug naar boven|Naar boven|Zoeken|Inloggen|Abonneren|Word abonnee|\
-             Volgen|Luisteren|Beluister|Vorige|Volgende|Nieuwste eerst|Oudste eerst|Alleen hoofdpunten|\
-             # min leestijd|Leestijd # min|Facebook|Twitter|Nieuwsbrief|Gesloten|Live gesloten",
+            "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|Afdrukken|\
+             Link kopiëren|Kopieer link|Bijgewerkt|Vernieuwen|Live|Liveblog|Toon meer|Meer tonen|Laad meer|\
+             Meer laden|Terug|Terug naar boven|Naar boven|Zoeken|Inloggen|Abonneren|Word abonnee|Volgen|Luisteren|\
+             Beluister|Vorige|Volgende|Nieuwste eerst|Oudste eerst|Alleen hoofdpunten|# min leestijd|\
+             Leestijd # min|Facebook|Twitter|Nieuwsbrief|Gesloten|Live gesloten|Ga naar inhoud|Ga naar de inhoud|\
+             Ga naar hoofdinhoud|Zoek|Aanmelden|Registreren|Mijn account|Deel dit artikel|Artikel delen|Deel via|\
+             Kopieer de link|Link gekopieerd|Lees later|Bekijk meer|Toon minder|Bekijk reacties|Nieuwe berichten|\
+             Laatste nieuws|Foto’s|Video’s|Afbeelding|Voorpagina|Nu live|Accepteren",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|\
-             Ververs de pagina|Deze video|Om deze",
+             Ververs de pagina|Deze video|Om deze|Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|\
+             Geef toestemming",
         ),
-        Phrases(FooterTitle, Whole, "Contact|Over ons"),
+        Phrases(
+            FooterTitle,
+            Whole,
+            "Contact|Over ons|Colofon|Disclaimer|Onderwerpen|Adverteren|Klantenservice|Cookie instellingen",
+        ),
         Phrases(
             FooterTitle,
             Start,
             "Alle rechten voorbehouden|Privacybeleid|Algemene voorwaarden|Gebruiksvoorwaarden|\
              Bekijk alle reacties|Praat mee|Heb je al een account|Al abonnee|Meer van|Cookiebeleid|Log in om|\
-             Terug naar de voorpagina",
+             Terug naar de voorpagina|Privacyverklaring|Cookieverklaring|Plaats een reactie|Tip de redactie|\
+             Heb je een tip|Fout gezien",
         ),
         Phrases(
             AppealStrong,
@@ -82,7 +92,8 @@ pub(super) static DUTCH: Language = Language {
              abonneer je op|onze nieuwsbrief|download onze app|download de app|wij gebruiken cookies|\
              we gebruiken cookies|cookies accepteren|word lid|in je mailbox|ons WhatsApp kanaal|\
              alleen voor abonnees|steun onafhankelijke|onafhankelijke journalistiek|steun maakt het verschil|\
-             betaalmuur|jouw donatie",
+             jouw donatie|om verder te lezen|maandelijks opzegbaar|al een abonnement|pushmeldingen|\
+             meld je aan voor",
         ),
         Phrases(
             AppealWeak,
@@ -94,25 +105,28 @@ pub(super) static DUTCH: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "liveblog|live|laatste nieuws|minuut tot minuut|lees hier alles terug|lees terug|\
-             lees het hier terug",
+            "liveblog|live|laatste nieuws|minuut tot minuut|lees hier alles terug|lees terug|lees het hier terug",
         ),
         Phrases(
             FeedOpener,
             Start,
-            "Volg…live|Volg…hier|Volg het laatste nieuws|Volg de|In dit liveblog|In deze liveblog|\
-             Lees hier…terug|Lees…terug|Hieronder|Het laatste nieuws|Alle ontwikkelingen|Bekijk hier",
+            "Volg…live|Volg…hier|Volg het laatste nieuws|Volg de|In dit liveblog|In deze liveblog|Lees hier…terug|\
+             Lees…terug|Hieronder|Het laatste nieuws|Alle ontwikkelingen|Bekijk hier|Blijf op de hoogte|\
+             Hier lees je|Al het laatste nieuws",
         ),
         Phrases(FeedOpener, Anywhere, "in dit liveblog|in ons liveblog|in deze liveblog|volg het hier|volg hier"),
         Phrases(
             UpdatedLead,
             Start,
-            "Bijgewerkt|Bijgewerkt op|Bijgewerkt om|Laatst bijgewerkt|Laatste update|Update|Geüpdatet|\
-             Aangepast|Aangepast om|Gewijzigd op",
+            "Bijgewerkt|Laatst bijgewerkt|Laatste update|Update|Geüpdatet|Aangepast|Gewijzigd op|Laatste wijziging",
         ),
-        Phrases(PostedLead, Start, "Gepubliceerd|Gepubliceerd op|Gepubliceerd om|Geplaatst om|Geplaatst op"),
-        Phrases(BylineLead, Start, "Door|Van onze|Geschreven door|Tekst:|Verslag van|Van onze redactie"),
-        Phrases(AgencyCredit, Anywhere, "ANP|Belga|Reuters|AFP|EPA|AP|Hollandse Hoogte"),
+        Phrases(PostedLead, Start, "Gepubliceerd|Geplaatst"),
+        Phrases(
+            BylineLead,
+            Start,
+            "Door|Van onze|Geschreven door|Tekst:|Verslag van|Van onze redactie|Samengesteld door|Liveblog door",
+        ),
+        Phrases(AgencyCredit, Anywhere, "ANP|Belga|Reuters|AFP|EPA|AP|Hollandse Hoogte|Belgaimage|Photo News"),
         Phrases(
             CaptionStart,
             Start,
@@ -127,29 +141,37 @@ pub(super) static DUTCH: Language = Language {
             PointerEnd,
             End,
             "lees hier|lees het hier|hier:|lees hier meer|lees verder|klik hier|meer hierover|lees meer|\
-             hier te lezen|kun je hier lezen|het hele verhaal",
+             hier te lezen|kun je hier lezen|het hele verhaal|lees je hier|vind je hier|bekijk hier",
         ),
-        Phrases(SignOff, Anywhere, "dat was het voor vandaag|bedankt voor het meelezen|bedankt voor het volgen"),
+        Phrases(
+            SignOff,
+            Anywhere,
+            "dat was het voor vandaag|bedankt voor het meelezen|bedankt voor het volgen|bedankt voor het lezen",
+        ),
         Phrases(
             Ended,
             Anywhere,
-            "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|\
-             we sluiten dit liveblog|we sluiten deze liveblog|we sluiten het liveblog|\
-             sluiten we dit liveblog|sluiten we deze liveblog|dit liveblog sluit",
+            "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|we sluiten dit liveblog|\
+             we sluiten deze liveblog|we sluiten het liveblog|sluiten we dit liveblog|sluiten we deze liveblog|\
+             dit liveblog sluit",
         ),
-        Phrases(PhaseWord, Whole, "Rust|Einde|Begonnen|Afgelopen|Verlenging|Opstellingen"),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Rust|Einde|Begonnen|Afgelopen|Verlenging|Opstellingen|We zijn begonnen|We zijn weer begonnen|\
+             Het is afgelopen",
+        ),
         Phrases(
             PhaseWord,
             Start,
-            "Aftrap|Einde wedstrijd|Eindsignaal|Einde eerste helft|Begin tweede helft|Tweede helft|\
-             Eerste helft|Strafschoppen|Afgetrapt|Slotsignaal|Rustsignaal",
+            "Aftrap|Einde wedstrijd|Eindsignaal|Einde eerste helft|Begin tweede helft|Tweede helft|Eerste helft|\
+             Strafschoppen|Afgetrapt|Slotsignaal|Rustsignaal|Einde tweede helft|Begin eerste helft|Het is rust",
         ),
-        Phrases(Greeting, Start, "Goedemorgen|Goedemiddag|Goedenavond|Hallo|Welkom|Goeiemorgen|Goeiedag"),
+        Phrases(Greeting, Start, "Goedemorgen|Goedemiddag|Goedenavond|Hallo|Welkom|Goeiemorgen|Goeiedag|Beste lezers"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "zegt|zei|aldus|volgens|meldt|laat weten|vertelt|stelt|schrijft|zeggen|meldde|verklaarde|noemde|\
-             benadrukte",
+            "zegt|zei|aldus|volgens|meldt|laat weten|vertelt|stelt|schrijft|zeggen|meldde|verklaarde|noemde|benadrukte",
         ),
         Phrases(QuestionWord, Start, "Wat|Wie|Wanneer|Waar|Waarom|Hoe|Welke|Welk|Is|Kan|Zijn"),
         Phrases(ClockLead, Start, "om|vanaf|rond|sinds|tot"),
