@@ -1,7 +1,8 @@
-//! Polish: what a live blog is likely to say; no full table.
+//! Polish.
 
 use super::Cue::*;
 use super::Place::*;
+use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
 pub(super) static POLISH: Language = Language {
@@ -20,7 +21,15 @@ pub(super) static POLISH: Language = Language {
         "listopada|listopad|lis",
         "grudnia|grudzień|gru",
     ],
-    weekdays: ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"],
+    weekdays: [
+        "poniedziałek|pon",
+        "wtorek|wt",
+        "środa|środę|śr",
+        "czwartek|czw",
+        "piątek|pt",
+        "sobota|sobotę|sob",
+        "niedziela|niedzielę|niedz",
+    ],
     units: [
         "sekund|sekundę|sekundy|sek",
         "minut|minutę|minuty|min",
@@ -34,83 +43,116 @@ pub(super) static POLISH: Language = Language {
     over: "",
     joints: "o|godz|roku|r",
     today: "dziś|dzisiaj|wczoraj",
-    zones: &[],
+    zones: &[Zone { names: "czasu polskiego|czasu warszawskiego", offset: Offset::European(60), ambiguous: false }],
     function: "i|w|na|nie|się|z|do|jest|że|to|po|jak|za|od|przez|dla|ale|który|która|które|oraz|tym|tego|był|była|są|już|przed|ma|jego",
     phrases: &[
         Phrases(
             KeyPointsTitle,
             Whole,
             "Najważniejsze informacje|Podsumowanie|W skrócie|Kluczowe wydarzenia|Co wiemy|Najważniejsze|\
-             Najważniejsze wydarzenia",
+             Najważniejsze wydarzenia|Co już wiemy|Co się wydarzyło|Najważniejsze fakty",
         ),
         Phrases(
             RelatedTitle,
             Whole,
             "Czytaj też|Czytaj także|Czytaj więcej|Zobacz też|Zobacz także|Zobacz również|Przeczytaj także|\
-             Polecane|Najczęściej czytane|Warto przeczytać|Powiązane",
+             Polecane|Najczęściej czytane|Warto przeczytać|Czytaj również|Przeczytaj też|Zobacz więcej|\
+             Najpopularniejsze|Więcej na ten temat|Polecamy",
         ),
         Phrases(
             RelatedStart,
             Start,
-            "Czytaj też:|Czytaj także:|Czytaj więcej:|Zobacz też:|Zobacz także:|Zobacz również:|\
-             Przeczytaj także:|Przeczytaj też:",
+            "Czytaj też:|Czytaj także:|Czytaj więcej:|Zobacz też:|Zobacz także:|Zobacz również:|Przeczytaj także:|\
+             Przeczytaj też:|Czytaj również:|Czytaj:|Polecamy:",
         ),
         Phrases(
             Chrome,
             Whole,
             "Reklama|Udostępnij|Komentarze|Komentarz|Zamknij|Zapisz|Drukuj|Aktualizacja|Pokaż więcej|\
              Załaduj więcej|Wróć|Do góry|Menu|Szukaj|Zaloguj|Subskrybuj|Obserwuj|Na żywo|Relacja na żywo|\
-             Skopiuj link",
+             Skopiuj link|Przejdź do treści|Przejdź do głównej treści|Strona główna|Zaloguj się|Zarejestruj się|\
+             Załóż konto|Moje konto|Wyszukaj|Skomentuj|# komentarzy|Dodaj komentarz|Pokaż komentarze|Kopiuj link|\
+             Posłuchaj|Od najnowszych|Najnowsze|Odśwież|Pokaż mniej|Rozwiń|Więcej|Zdjęcie|Zdjęcia|Wideo|Galeria|\
+             Pilne|Z ostatniej chwili",
         ),
         Phrases(
             ChromeStart,
             Start,
-            "Kliknij tutaj|Włącz JavaScript|Strona odświeża|Śledź nas|Obserwuj nas|Twoja przeglądarka",
+            "Kliknij tutaj|Włącz JavaScript|Strona odświeża|Śledź nas|Obserwuj nas|Twoja przeglądarka|Dalszy ciąg|\
+             Dalsza część|Ten materiał pochodzi|Ta treść|Aby zobaczyć|Aby wyświetlić|Bądź na bieżąco",
         ),
-        Phrases(FooterTitle, Start, "Wszelkie prawa zastrzeżone|Polityka prywatności|O nas|Dołącz do dyskusji"),
+        Phrases(
+            FooterTitle,
+            Start,
+            "Wszelkie prawa zastrzeżone|Polityka prywatności|O nas|Dołącz do dyskusji|Regulamin|Zgłoś błąd|\
+             Ustawienia prywatności|Tematy:",
+        ),
+        Phrases(FooterTitle, Whole, "Tagi|Tematy|Prywatność"),
         Phrases(
             AppealStrong,
             Anywhere,
             "wesprzyj nas|twoje wsparcie|zapisz się na newsletter|nasz newsletter|pobierz aplikację|\
-             używamy plików cookies|wykup subskrypcję",
+             używamy plików cookies|wykup subskrypcję|pliki cookie|plików cookie|zapisz się do newslettera|\
+             włącz powiadomienia|masz już subskrypcję",
+        ),
+        Phrases(
+            AppealWeak,
+            Anywhere,
+            "wsparcie|dziennikarstwo|dziennikarze|czytelnicy|subskrypcja|subskrypcję|newsletter|aplikację|cookies|\
+             zgodę|prywatność|powiadomienia|niezależne|bezpłatnie",
         ),
         Phrases(LiveMark, Anywhere, "na żywo|relacja|zapis relacji|minuta po minucie|live"),
         Phrases(
             FeedOpener,
             Start,
-            "Śledź…na żywo|Zapraszamy na relację|Relacja na żywo|Zapis relacji|Zapraszamy do śledzenia|\
-             Wydarzenia…na bieżąco",
+            "Śledź…na żywo|Relacja na żywo|Zapis relacji|Zapraszamy do śledzenia|Wydarzenia…na bieżąco|\
+             Śledź…relację|Śledź z nami|Najnowsze informacje",
         ),
-        Phrases(FeedOpener, Anywhere, "zapis relacji na żywo|relacja na żywo poniżej|śledź na bieżąco"),
-        Phrases(UpdatedLead, Start, "Aktualizacja|Aktualizacja:|Zaktualizowano|Ostatnia aktualizacja"),
-        Phrases(PostedLead, Start, "Opublikowano|Data publikacji|Dodano"),
-        Phrases(BylineLead, Start, "Autor:|Opracowanie:|Opracował|Opracowała|Tekst:|Autorzy:"),
-        Phrases(AgencyCredit, Anywhere, "PAP|Reuters|AFP|AP"),
-        Phrases(CaptionStart, Start, "fot|Foto:|Zdjęcie:|Zdj|Źródło:|Zdjęcie ilustracyjne"),
+        Phrases(
+            FeedOpener,
+            Anywhere,
+            "zapis relacji na żywo|relacja na żywo poniżej|śledź na bieżąco|zapraszamy na relację",
+        ),
+        Phrases(UpdatedLead, Start, "Aktualizacja|Zaktualizowano|Ostatnia aktualizacja"),
+        Phrases(PostedLead, Start, "Opublikowano|Data publikacji|Dodano|Data dodania"),
+        Phrases(
+            BylineLead,
+            Start,
+            "Autor:|Opracowanie:|Opracował|Opracowała|Tekst:|Autorzy:|oprac|Autorka:|Relację prowadzi",
+        ),
+        Phrases(AgencyCredit, Anywhere, "PAP|Reuters|AFP|AP|East News|Newspix"),
+        Phrases(CaptionStart, Start, "fot|Foto:|Zdjęcie:|Zdj|Źródło:|Zdjęcie ilustracyjne|Na zdjęciu"),
         Phrases(CaptionAnywhere, Anywhere, "fot|zdjęcie ilustracyjne|Foto:|PAP EPA"),
-        Phrases(PointerEnd, End, "czytaj tutaj|więcej tutaj|tutaj:|czytaj więcej|przeczytasz tutaj|więcej informacji"),
+        Phrases(
+            PointerEnd,
+            End,
+            "czytaj tutaj|więcej tutaj|tutaj:|czytaj więcej|przeczytasz tutaj|więcej informacji|kliknij tutaj|\
+             czytaj dalej",
+        ),
         Phrases(
             SignOff,
             Anywhere,
             "dziękujemy za wspólny|dziękujemy za uwagę|do zobaczenia|dziękujemy za wspólne|na tym kończymy",
         ),
         Phrases(Ended, Anywhere, "kończymy relację|to już koniec relacji"),
-        Phrases(PhaseWord, Whole, "Koniec|Przerwa|Składy|Dogrywka|Gwizdek"),
+        Phrases(PhaseWord, Whole, "Koniec|Przerwa|Składy|Dogrywka|Gwizdek|Zaczynamy|Gramy dalej|Karne"),
         Phrases(
             PhaseWord,
             Start,
             "Koniec meczu|Koniec pierwszej połowy|Początek meczu|Druga połowa|Pierwsza połowa|Rzuty karne|\
-             Rozpoczął się mecz",
+             Rozpoczął się mecz|Początek drugiej połowy|Koniec spotkania|Pierwszy gwizdek|Ostatni gwizdek",
         ),
-        Phrases(Greeting, Start, "Dzień dobry|Dobry wieczór|Witamy|Cześć|Witajcie"),
+        Phrases(Greeting, Start, "Dzień dobry|Dobry wieczór|Witamy|Cześć|Witajcie|Witam"),
         Phrases(
             SaidVerb,
             Anywhere,
-            "powiedział|powiedziała|poinformował|poinformowała|podkreślił|stwierdził|według|dodał|dodała|\
-             napisał|przekazał",
+            "powiedział|powiedziała|poinformował|poinformowała|podkreślił|stwierdził|według|dodał|dodała|napisał|\
+             przekazał",
         ),
         Phrases(QuestionWord, Start, "Co|Kto|Kiedy|Gdzie|Dlaczego|Jak|Który|Ile|Czy"),
         Phrases(ClockWord, Start, "godz|godzina"),
         Phrases(ClockLead, Start, "o|od|około"),
+        Phrases(MinuteLead, Start, "minuta"),
+        Phrases(DateLead, Start, "dnia"),
     ],
 };
