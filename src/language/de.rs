@@ -73,7 +73,7 @@ pub(super) static GERMAN: Language = Language {
             "Bitte aktivieren Sie|Klicke hier|Klicken Sie hier|JavaScript ist|Diese Seite wird|\
              Die Seite aktualisiert|Folgen Sie uns|Folge uns|Wir bauen unsere Seite|Lesezeit|Dieser Artikel ist|\
              Zur Startseite|Alle Zeiten|An dieser Stelle finden Sie|Ich bin damit einverstanden|Ihr Browser|\
-             Mit dem Laden|Wir benötigen Ihre Zustimmung|Dieser Inhalt|Diesen Artikel",
+             Wir benötigen Ihre Zustimmung|Dieser Inhalt|Diesen Artikel|Mit dem Laden des",
         ),
         Phrases(
             FooterTitle,

@@ -127,8 +127,8 @@ pub(super) static SPANISH: Language = Language {
             "Sigue…directo|Sigue…vivo|Sigue…minuto a minuto|Sigue aquí|Sigue la última hora|Siga…directo|\
              Siga…vivo|Siga aquí|Minuto a minuto|Así te contamos|Así hemos contado|Así ha sido|Así fue|\
              Consulta…última hora|Revive…directo|Estas son las últimas|La última hora|Bienvenidos a la narración|\
-             Bienvenidos a la cobertura|A continuación|Seguí…vivo|Seguí…minuto a minuto|Sigue las últimas|\
-             Todas las noticias",
+             Bienvenidos a la cobertura|Seguí…vivo|Seguí…minuto a minuto|Sigue las últimas|Todas las noticias|\
+             A continuación…noticias|A continuación…minuto",
         ),
         Phrases(
             FeedOpener,

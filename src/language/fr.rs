@@ -77,7 +77,7 @@ pub(super) static FRENCH: Language = Language {
             "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Actualisez la page|Suivez nous|\
              Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|\
              Retrouvez nous sur|Ce contenu|Pour afficher ce contenu|Pour voir ce contenu|En cliquant sur|\
-             Vous devez accepter|L’accès à ce contenu",
+             Vous devez accepter|L’accès à ce contenu|Recevez",
         ),
         Phrases(
             FooterTitle,
@@ -162,7 +162,8 @@ pub(super) static FRENCH: Language = Language {
             SignOff,
             Anywhere,
             "merci de nous avoir suivis|merci d’avoir suivi|c’est terminé pour aujourd’hui|bonne soirée à tous|\
-             bonne nuit à tous|on se retrouve demain|merci de nous avoir suivi|touche à sa fin",
+             bonne nuit à tous|on se retrouve demain|merci de nous avoir suivi|ce direct touche à sa fin|\
+             ce live touche à sa fin",
         ),
         Phrases(
             Ended,
@@ -198,7 +199,7 @@ pub(super) static FRENCH: Language = Language {
         Phrases(ClockLead, Start, "à|vers|dès|depuis|de"),
         Phrases(AgeLead, Start, "il y a"),
         Phrases(MinuteLead, Start, "minute"),
-        Phrases(DateLead, Start, "le|du|aujourd’hui"),
+        Phrases(DateLead, Start, "le|du|aujourd’hui|aujourd’hui à"),
         Phrases(
             Label,
             Start,

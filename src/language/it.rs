@@ -45,7 +45,7 @@ pub(super) static ITALIAN: Language = Language {
             Whole,
             "Punti chiave|I punti chiave|In sintesi|In breve|Cosa sapere|Cosa sappiamo|I fatti principali|\
              Riepilogo|Il riassunto|I momenti chiave|In evidenza|Le notizie principali|L’essenziale|Il punto|\
-             Da sapere|Le cose da sapere|Cosa è successo|Gli eventi principali",
+             Da sapere|Le cose da sapere|Gli eventi principali",
         ),
         Phrases(
             RelatedTitle,
@@ -86,7 +86,7 @@ pub(super) static ITALIAN: Language = Language {
             "Tutti i diritti riservati|Riproduzione riservata|Informativa sulla privacy|Privacy policy|\
              Termini e condizioni|Leggi tutti i commenti|Partecipa alla discussione|Hai già un account|Altro da|\
              Contatti|Chi siamo|Note legali|Accedi per commentare|Torna alla home|Gestisci cookie|\
-             Preferenze cookie|Informativa privacy|Partita IVA|P IVA|Scrivi un commento|Argomenti:",
+             Preferenze cookie|Informativa privacy|P IVA|Scrivi un commento|Argomenti:|Partita IVA #",
         ),
         Phrases(FooterTitle, Whole, "Argomenti|Tag"),
         Phrases(

@@ -640,6 +640,12 @@ mod tests {
             ("it", "Partiti in venti dal deposito, ne sono tornati tre."),
             ("pt", "Mais de vinte elétricos continuam parados no depósito."),
             ("nl", "Einde van de week spreekt de raad over de bel."),
+            ("nl", "Om deze reden blijven de trams vandaag in de remise."),
+            ("it", "Partita IVA e tram, che cosa cambia per i conducenti."),
+            ("sv", "Just nu står alla vagnar stilla, och ingen vet varför."),
+            ("pl", "Regulamin zajezdni zabrania dzwonienia po zmroku."),
+            ("pl", "Dalsza część rozmów odbędzie się w zajezdni."),
+            ("tr", "İletişim müdürü çanın neden sustuğunu anlattı."),
         ] {
             let found = Lexicon::get().reader(by_tag(language)).read(line).cues;
             let wrong: Vec<_> = marks.iter().filter(|&&cue| found.has(cue)).collect();

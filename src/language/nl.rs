@@ -38,7 +38,7 @@ pub(super) static DUTCH: Language = Language {
             "In het kort|Het belangrijkste|Het belangrijkste nieuws|Samenvatting|De belangrijkste ontwikkelingen|\
              Wat we weten|Dit weten we|Hoofdpunten|De hoofdpunten|Het nieuws in het kort|Dit moet je weten|\
              Kort samengevat|Belangrijkste momenten|Dit is het belangrijkste|Op een rij|Dit is er gebeurd|\
-             Wat is er gebeurd|De belangrijkste punten",
+             De belangrijkste punten",
         ),
         Phrases(
             RelatedTitle,
@@ -69,8 +69,8 @@ pub(super) static DUTCH: Language = Language {
             ChromeStart,
             Start,
             "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|\
-             Ververs de pagina|Deze video|Om deze|Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|\
-             Geef toestemming",
+             Ververs de pagina|Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|\
+             Om deze inhoud|Om deze content|Om deze video|Deze video kan|Deze video is niet",
         ),
         Phrases(
             FooterTitle,

@@ -50,7 +50,7 @@ pub(super) static POLISH: Language = Language {
             KeyPointsTitle,
             Whole,
             "Najważniejsze informacje|Podsumowanie|W skrócie|Kluczowe wydarzenia|Co wiemy|Najważniejsze|\
-             Najważniejsze wydarzenia|Co już wiemy|Co się wydarzyło|Najważniejsze fakty",
+             Najważniejsze wydarzenia|Co już wiemy|Najważniejsze fakty",
         ),
         Phrases(
             RelatedTitle,
@@ -78,16 +78,17 @@ pub(super) static POLISH: Language = Language {
         Phrases(
             ChromeStart,
             Start,
-            "Kliknij tutaj|Włącz JavaScript|Strona odświeża|Śledź nas|Obserwuj nas|Twoja przeglądarka|Dalszy ciąg|\
-             Dalsza część|Ten materiał pochodzi|Ta treść|Aby zobaczyć|Aby wyświetlić|Bądź na bieżąco",
+            "Kliknij tutaj|Włącz JavaScript|Strona odświeża|Śledź nas|Obserwuj nas|Twoja przeglądarka|\
+             Ten materiał pochodzi|Ta treść|Aby zobaczyć|Aby wyświetlić|Bądź na bieżąco|Dalszy ciąg materiału|\
+             Dalszy ciąg artykułu|Dalsza część artykułu|Dalsza część tekstu",
         ),
         Phrases(
             FooterTitle,
             Start,
-            "Wszelkie prawa zastrzeżone|Polityka prywatności|O nas|Dołącz do dyskusji|Regulamin|Zgłoś błąd|\
-             Ustawienia prywatności|Tematy:",
+            "Wszelkie prawa zastrzeżone|Polityka prywatności|O nas|Dołącz do dyskusji|Zgłoś błąd|\
+             Ustawienia prywatności|Tematy:|Regulamin serwisu|Regulamin portalu",
         ),
-        Phrases(FooterTitle, Whole, "Tagi|Tematy|Prywatność"),
+        Phrases(FooterTitle, Whole, "Tagi|Tematy|Prywatność|Regulamin"),
         Phrases(
             AppealStrong,
             Anywhere,

@@ -44,8 +44,8 @@ pub(super) static PORTUGUESE: Language = Language {
             Whole,
             "Resumo|Pontos principais|Pontos-chave|Destaques|O essencial|O que sabemos|O que se sabe|\
              O que precisa de saber|O que você precisa saber|Principais notícias|Em resumo|Momentos-chave|\
-             Principais pontos|Os pontos principais|Em destaque|O que já se sabe|O que aconteceu|\
-             O que é preciso saber|Principais destaques",
+             Principais pontos|Os pontos principais|Em destaque|O que já se sabe|O que é preciso saber|\
+             Principais destaques",
         ),
         Phrases(
             RelatedTitle,

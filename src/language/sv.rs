@@ -73,7 +73,7 @@ pub(super) static SWEDISH: Language = Language {
             FooterTitle,
             Start,
             "Alla rättigheter|Integritetspolicy|Användarvillkor|Om oss|Kontakta oss|Ansvarig utgivare|Om cookies|\
-             Hantera cookies|Cookiepolicy|Chefredaktör|Ämnen i artikeln|Anmäl textfel",
+             Hantera cookies|Cookiepolicy|Ämnen i artikeln|Anmäl textfel|Chefredaktör:",
         ),
         Phrases(FooterTitle, Whole, "Annonsera|Taggar"),
         Phrases(
@@ -91,8 +91,9 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "senaste nytt|liverapportering|direktrapport|direktrapportering|minut för minut|live|just nu",
+            "senaste nytt|liverapportering|direktrapport|direktrapportering|minut för minut|live",
         ),
+        Phrases(LiveMark, Start, "Just nu:"),
         Phrases(
             FeedOpener,
             Start,

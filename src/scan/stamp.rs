@@ -674,6 +674,38 @@ mod tests {
         assert!(scan("Friday 2 March").unwrap().is_date_only());
     }
 
+    /// Words that introduce a time come together: "Updated" and "on", "Publié" and "le".
+    #[test]
+    fn every_language_introduces_its_times() {
+        for (text, lead) in [
+            ("Last updated on 14 March 2031 at 10:32", Lead::Updated),
+            ("Zuletzt aktualisiert am 14. März 2031 um 10:32 Uhr", Lead::Updated),
+            ("Veröffentlicht um 10:32 Uhr", Lead::Posted),
+            ("Mis à jour le 14 mars 2031 à 10h32", Lead::Updated),
+            ("Publié aujourd’hui à 10h32", Lead::Posted),
+            ("Actualizado a las 10:32", Lead::Updated),
+            ("Publicado el 14 de marzo de 2031 a las 10:32", Lead::Posted),
+            ("Aggiornato alle ore 10:32", Lead::Updated),
+            ("Pubblicato il 14 marzo 2031 alle 10:32", Lead::Posted),
+            ("Atualizado em 14/03/2031 às 10h32", Lead::Updated),
+            ("Bijgewerkt op 14 maart 2031 om 10.32 uur", Lead::Updated),
+            ("Geplaatst om 10:32", Lead::Posted),
+            ("Uppdaterad i går kl 10:32", Lead::Updated),
+            ("i dag kl 10.32", Lead::Preposition),
+            ("Publicerad kl. 10.32", Lead::Posted),
+            ("Opublikowano: środa, 14 marca 2031, 10:32", Lead::Posted),
+            ("Güncelleme Tarihi: 14 Mar 2031 10:32", Lead::Updated),
+        ] {
+            let found = scan(text).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(found.clock.map(|clock| clock.to_string()).as_deref(), Some("10:32"), "{text}");
+            assert_eq!((found.lead, found.range.end), (lead, text.len()), "{text}");
+        }
+        assert_eq!(scan("Publicado há 5 minutos").unwrap().age_minutes, Some(5));
+        for text in ["Tem 14 anos e conduz um elétrico", "Haz 14 campanas", "Tor: Quill trifft"] {
+            assert!(scan(text).is_none_or(|found| found.strength == Strength::Weak && found.clock.is_none()), "{text}");
+        }
+    }
+
     #[test]
     fn zones_have_a_place() {
         let found = scan("Posted at 10.32 GMT").unwrap();
