@@ -160,7 +160,7 @@ export class Screen {
     const fragment = render(timeline, { ...view, first: 0 }, document);
     const made = fragment.querySelector(".feed");
     if (kept && made) {
-      kept.className = made.className;
+      kept.classList.toggle("timed", made.classList.contains("timed"));
       kept.setAttribute("aria-label", made.getAttribute("aria-label") ?? "");
     }
     this.#search?.clear();
