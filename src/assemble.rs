@@ -71,7 +71,7 @@ pub(crate) fn assemble<'s>(
     id::name(&mut timeline);
     link::link(&mut timeline);
     timeline.ended = ending::has_ended(&timeline, lexicon);
-    doubt::note(&mut timeline);
+    doubt::note(source, &mut timeline);
     timeline
 }
 

@@ -122,10 +122,29 @@ export type Role =
   | "footer"
   | "blank";
 
+/**
+ * Which doubt a note is about:
+ *
+ * - `undated`: an update has no time, although others have one.
+ * - `out-of-order`: a time is later, or earlier, than the one above it in a blog of the other order.
+ * - `duplicate`: an earlier update has the same heading and the same first paragraph.
+ * - `empty`: an update has no text.
+ * - `doubtful`: another reading was nearly as likely: the update's confidence is below 0.6.
+ * - `ambiguous-zone`: the name of a time zone has more than one meaning; noted once for each name.
+ *
+ * Others may come in later versions.
+ */
+export type NoteCode =
+  | "undated"
+  | "out-of-order"
+  | "duplicate"
+  | "empty"
+  | "doubtful"
+  | "ambiguous-zone";
+
 /** A doubt that the parse had, for the publisher. */
 export interface Note extends Span {
-  /** Which doubt, for programs: `undated`, `out-of-order`, `duplicate`, … */
-  code: string;
+  code: NoteCode;
   /** The doubt as a sentence, in English. */
   message: string;
 }

@@ -246,7 +246,16 @@ pub enum Role {
 /// A doubt that the parse had, for the publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Note {
-    /// Which doubt, for programs: `undated`, `out-of-order`, `duplicate`, …
+    /// Which doubt, for programs:
+    ///
+    /// | code | doubt | place |
+    /// |---|---|---|
+    /// | `undated` | an update has no time, although others have one | its heading, or all of it |
+    /// | `out-of-order` | a time is later, or earlier, than the one above it in a blog of the other [`Order`] | the time |
+    /// | `duplicate` | an earlier update has the same heading and the same first paragraph | the heading, or all of it |
+    /// | `empty` | an update has no text | its heading, or all of it |
+    /// | `doubtful` | another reading was nearly as likely: [`Update::confidence`] is below 0.6 | the update |
+    /// | `ambiguous-zone` | the name of a time zone has more than one meaning; noted once for each name | the name |
     pub code: &'static str,
     /// The doubt as a sentence, in English.
     pub message: String,

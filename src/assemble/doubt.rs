@@ -1,59 +1,161 @@
 //! What the parse was not sure of, as notes for the publisher: a code, a sentence and a place.
+//!
+//! The codes are a table in the documentation of [`Note::code`]; `ambiguous-zone` is written in `times`, which knows
+//! the zones.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use crate::timeline::{Note, Order, Timeline, Update};
+use super::place;
+use crate::timeline::{Note, Order, Stamp, Timeline};
 
 /// Below this an update is called doubtful: another reading was nearly as likely.
 const DOUBTFUL: f32 = 0.6;
 
+/// More than this the wrong way, in minutes, is midnight and not disorder, where the days are not known.
+const HALF_A_DAY: i64 = 720;
+
 /// Writes the notes of a timeline, in the order of the text.
-pub(crate) fn note(timeline: &mut Timeline<'_>) {
-    let mut notes = Vec::new();
+pub(super) fn note(source: &str, timeline: &mut Timeline<'_>) {
     let timed = timeline.updates.iter().any(|update| update.time.is_some());
-    let mut seen: HashMap<(Option<&str>, &str), ()> = HashMap::new();
-    let mut before = None;
+    let mut seen: HashSet<(Option<&str>, &str)> = HashSet::new();
+    let mut above: Option<&Stamp<'_>> = None;
+    let mut notes = Vec::new();
     for update in &timeline.updates {
-        let mut doubt =
-            |code, message: String| notes.push(Note { code, message, start: update.start, end: update.end });
+        let whole = (update.start, update.end);
+        let of = |text: &str| (place(source, text), place(source, text) + text.len());
+        let heading = update.heading.map_or(whole, of);
+        let mut doubt = |code, (start, end), message| notes.push(Note { code, message, start, end });
         if timed && update.time.is_none() {
-            doubt("undated", "This update has no time, although others have one.".into());
+            doubt("undated", heading, "This update has no time, although others have one.".into());
         }
-        if update.heading.is_some() && update.blocks.is_empty() {
-            doubt("empty", "This heading has no text below it; what it announced may be lost.".into());
+        match (update.heading, update.blocks.first()) {
+            (Some(_), None) => {
+                doubt("empty", heading, "This heading has no text below it; what it announced may be lost.".into())
+            }
+            (None, None) => doubt("empty", whole, "This update has neither a heading nor a text.".into()),
+            (_, Some(first)) if !seen.insert((update.heading, first.text)) => doubt(
+                "duplicate",
+                heading,
+                "An earlier update has the same heading and the same first paragraph.".into(),
+            ),
+            _ => {}
         }
         if update.confidence < DOUBTFUL {
-            doubt(
-                "doubtful",
-                format!("Another reading was nearly as likely as an update here ({:.0} %).", update.confidence * 100.0),
-            );
+            let share = update.confidence * 100.0;
+            let message = format!("Another reading was nearly as likely as an update here ({share:.0} %).");
+            doubt("doubtful", whole, message);
         }
-        if let Some(first) = update.blocks.first()
-            && seen.insert((update.heading, first.text), ()).is_some()
+        let Some(now) = &update.time else { continue };
+        if let Some(above) = above
+            && let Some(rule) = broken_order(timeline.order, above, now)
         {
-            doubt("duplicate", "An earlier update has the same heading and the same first paragraph.".into());
+            let message = format!("\"{}\" stands below \"{}\", although {rule}.", now.text, above.text);
+            doubt("out-of-order", of(now.text), message);
         }
-        if let Some(now) = moment(update) {
-            if before.is_some_and(|before| is_backwards(timeline.order, before, now)) {
-                doubt("out-of-order", "The time of this update does not fit the order of the others.".into());
-            }
-            before = Some(now);
-        }
+        above = Some(now);
     }
     timeline.notes.append(&mut notes);
     timeline.notes.sort_by_key(|note| note.start);
 }
 
-/// The civil time of an update in minutes, for comparison.
-fn moment(update: &Update<'_>) -> Option<i64> {
-    let local = update.time.as_ref()?.local?;
-    Some(i64::from(local.date.days()) * 1440 + i64::from(local.clock?.minutes()))
+/// The order that two times which follow each other in the text do not keep.
+fn broken_order(order: Order, above: &Stamp<'_>, below: &Stamp<'_>) -> Option<&'static str> {
+    let later = minutes_later(above, below)?;
+    match order {
+        Order::NewestFirst if later > 0 => Some("the newest update comes first"),
+        Order::OldestFirst if later < 0 => Some("the oldest update comes first"),
+        _ => None,
+    }
 }
 
-fn is_backwards(order: Order, before: i64, now: i64) -> bool {
-    match order {
-        Order::NewestFirst => now > before,
-        Order::OldestFirst => now < before,
-        Order::Unknown => false,
+/// By how many minutes one time is later than the other; none if the one has a day and the other has not.
+fn minutes_later(before: &Stamp<'_>, after: &Stamp<'_>) -> Option<i64> {
+    let minutes = i64::from(after.clock?.minutes()) - i64::from(before.clock?.minutes());
+    match (before.local, after.local) {
+        (Some(before), Some(after)) => Some(i64::from(after.date.days() - before.date.days()) * 1440 + minutes),
+        (None, None) if minutes.abs() > HALF_A_DAY => Some(-minutes),
+        (None, None) => Some(minutes),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, parse};
+
+    /// The notes of explicit text, in which nothing but what it says is in doubt: code and place of each.
+    fn notes(updates: &str) -> Vec<(&'static str, String)> {
+        let text = format!("---\nlive-blog: 1\n---\n\n# Tram strike – live\n\n{updates}");
+        let notes = parse(&text, &Options::default()).notes;
+        assert!(notes.iter().all(|note| note.message.ends_with('.')), "a note is a sentence");
+        notes.into_iter().map(|note| (note.code, text[note.start..note.end].to_owned())).collect()
+    }
+
+    fn note(code: &'static str, place: &str) -> (&'static str, String) {
+        (code, place.to_owned())
+    }
+
+    #[test]
+    fn what_is_well_is_not_noted() {
+        assert_eq!(notes("## 10:32 Bells ring\n\nOne.\n\n## 10:05 Trams wait\n\nTwo.\n"), []);
+        assert_eq!(notes("## \\Bells ring\n\nOne.\n\n## \\Trams wait\n\nTwo.\n"), [], "no update has a time");
+        assert_eq!(parse("", &Options::default()).notes, []);
+    }
+
+    #[test]
+    fn an_update_without_a_time_among_others_is_undated() {
+        let bells = "## 10:32 Bells ring\n\nOne.\n\n";
+        assert_eq!(notes(&format!("{bells}## Trams wait\n\nTwo.\n")), [note("undated", "Trams wait")]);
+        assert_eq!(notes(&format!("{bells}##\n\nTwo.\n")), [note("undated", "##\n\nTwo.")]);
+    }
+
+    #[test]
+    fn an_update_without_a_text_is_empty() {
+        assert_eq!(notes("## 10:32 Bells ring\n\n## 10:05 Trams wait\n\nTwo.\n"), [note("empty", "Bells ring")]);
+        assert_eq!(notes("## 10:32\n\n## 10:05 Trams wait\n\nTwo.\n"), [note("empty", "## 10:32")]);
+    }
+
+    #[test]
+    fn an_update_that_comes_twice_is_a_duplicate() {
+        let bells = "Bells ring\n\nOne.\n\n";
+        assert_eq!(notes(&format!("## 10:32 {bells}## 10:05 {bells}")), [note("duplicate", "Bells ring")]);
+        assert_eq!(notes(&format!("## 10:32 {bells}## 10:05 Bells ring\n\nTwo.\n")), [], "laps have one heading");
+    }
+
+    #[test]
+    fn a_time_against_the_order_is_noted_with_or_without_a_day() {
+        let blog =
+            |times: &[&str]| times.iter().map(|it| format!("## {it} At {it}\n\nText of {it}.\n\n")).collect::<String>();
+        let late = blog(&["12:10", "11:05", "11:40", "10:50"]);
+        assert_eq!(notes(&late), [note("out-of-order", "11:40")]);
+        assert_eq!(notes(&format!("[date] 2029-03-01\n\n{late}")), [note("out-of-order", "11:40")]);
+        assert_eq!(notes(&blog(&["10:05", "10:32", "10:20", "10:50"])), [note("out-of-order", "10:20")]);
+        assert_eq!(notes(&blog(&["00:20", "23:50", "23:10"])), [], "midnight is no disorder");
+        let message = &parse(&late, &Options::default()).notes[0].message;
+        assert_eq!(message, "\"11:40\" stands below \"11:05\", although the newest update comes first.");
+    }
+
+    #[test]
+    fn an_update_that_may_be_none_is_doubtful() {
+        let text = "## 10:32 Bells ring\n\nOne.\n";
+        let mut timeline = parse(text, &Options::default());
+        timeline.updates[0].confidence = 0.55;
+        super::note(text, &mut timeline);
+        let [note] = &timeline.notes[..] else { panic!("one note") };
+        assert_eq!(
+            (note.code, note.message.as_str()),
+            ("doubtful", "Another reading was nearly as likely as an update here (55 %).")
+        );
+        assert_eq!(&text[note.start..note.end], text.trim_end());
+    }
+
+    /// The documentation for Rust and that for TypeScript have a row for every code.
+    #[test]
+    fn every_code_is_documented() {
+        let (rust, typescript) = (include_str!("../timeline.rs"), include_str!("../timeline.d.ts"));
+        for code in ["undated", "empty", "duplicate", "doubtful", "out-of-order", "ambiguous-zone"] {
+            assert!(rust.contains(&format!("| `{code}` |")), "{code}");
+            assert!(typescript.contains(&format!("| \"{code}\"")), "{code}");
+        }
     }
 }

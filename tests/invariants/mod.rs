@@ -257,11 +257,8 @@ pub fn times(lines: &str, near: i32) {
 
 /// What is written as Newsfold Markdown is read back as it was, but for the places.
 pub fn markdown(text: &str) {
-    let timeline = read(text);
-    let written = newsfold::markdown(&timeline);
-    let again = sound(&written);
-    assert_eq!(outline(&timeline), outline(&again), "Newsfold Markdown is read as something else");
-    assert_eq!(written, newsfold::markdown(&again), "written once more it is another text");
+    let difference = outline::difference(text);
+    assert!(difference.is_none(), "{}", difference.unwrap_or_default());
 }
 
 /// What is new in a text, told from an older one, adds up.
