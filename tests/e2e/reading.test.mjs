@@ -132,22 +132,6 @@ inEveryEngine("live", (scenario) => {
   });
 });
 
-inEveryEngine("isolation", (scenario) => {
-  scenario("keeps the rules of its page out, and speaks the page's language", async ({ page }) => {
-    await page.open("/examples/hostile.html");
-    await page.waitFor(ready);
-    const style = await page.run(() => {
-      const { display, float } = getComputedStyle(document.querySelector("live-blog"));
-      const { fontStyle, letterSpacing, textTransform, color } = getComputedStyle(document.querySelector("live-blog").shadowRoot.querySelector(".lead p"));
-      return { display, float, fontStyle, letterSpacing, textTransform, magenta: color === "rgb(255, 0, 255)" };
-    });
-    assert.deepEqual(style, { display: "block", float: "none", fontStyle: "normal", letterSpacing: "normal", textTransform: "none", magenta: false });
-    const width = await page.run(() => document.querySelector("live-blog").shadowRoot.querySelector(".headline").getBoundingClientRect().width);
-    assert.ok(width > 200, `the headline is ${width} pixels wide`);
-    assert.equal(await page.text("button.expand-all"), "توسيع الكل");
-  });
-});
-
 inEveryEngine("long", (scenario) => {
   scenario("shows the first of 10,000 updates without a long wait, and any of them by its link", async ({ page }) => {
     await page.open("/examples/reading.html");
