@@ -70,12 +70,12 @@ test-native: setup-test ## The tests that need no browser
 	cargo test
 
 test-fuzz: setup-test ## The fuzz targets, without fuzzing: their lints, and that they hold for some of their seeds
-	cargo clippy $(FUZZ_PACKAGE) --bins -- --deny warnings
-	cargo run $(FUZZ_PACKAGE) --quiet --bin seeds
+	cargo clippy $(FUZZ_PACKAGE) --bins --examples -- --deny warnings
+	cargo run $(FUZZ_PACKAGE) --quiet --example seeds
 	cargo run $(FUZZ_PACKAGE) --quiet --bin compare -- fuzz/corpus/compare
 
 fuzz: setup-fuzz ## Look for texts that break an invariant, MINUTES=2 for each target (FUZZ="parse times" for some)
-	cargo run $(FUZZ_PACKAGE) --quiet --bin seeds
+	cargo run $(FUZZ_PACKAGE) --quiet --example seeds
 	@# No sanitizer: there is no unsafe code to watch. Short texts: what is long is for tests/linear.rs.
 	@for target in $(FUZZ); do \
 		nice cargo fuzz run --sanitizer none --target-dir target $$target -- -max_len=1024 -timeout=20 \

@@ -39,6 +39,9 @@
 /** Bodies of one paragraph up to this many characters have nothing to fold: they are shorter than their preview. */
 const SHORT = 180;
 
+/** So many characters of a heading, or of the text that stands in for one, name an update to a screen reader. */
+const NAME = 120;
+
 /** Without key points, so many headings make an index worth its room; of more, nobody reads the list. */
 const INDEXED = { least: 4, most: 200 };
 
@@ -258,7 +261,7 @@ function stamp(update, view, make) {
   }
   if (update.author) parts.push(make("span", { class: "author", part: "author", dir: "auto" }, [update.author]));
   if (view.changed.has(update.id)) parts.push(make("span", { class: "changed", part: "changed" }, [view.strings.changed]));
-  const name = update.heading ?? update.blocks[0]?.text.slice(0, 60) ?? "";
+  const name = (update.heading ?? update.blocks[0]?.text ?? "").slice(0, NAME);
   parts.push(
     make("button", {
       type: "button",

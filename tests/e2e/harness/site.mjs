@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { serve } from "../../../tools/serve.mjs";
 
-const HOOK = "/console-hook.js";
+export const HOOK = "/console-hook.js";
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
