@@ -130,11 +130,7 @@ pub(super) static SPANISH: Language = Language {
              Bienvenidos a la cobertura|Seguí…vivo|Seguí…minuto a minuto|Sigue las últimas|Todas las noticias|\
              A continuación…noticias|A continuación…minuto",
         ),
-        Phrases(
-            FeedOpener,
-            Anywhere,
-            "sigue en directo|sigue en vivo|a continuación el minuto|la última hora en directo|aquí en directo",
-        ),
+        Phrases(FeedOpener, Anywhere, "a continuación el minuto"),
         Phrases(UpdatedLead, Start, "Actualizado|Actualizada|Última actualización|Actualización|Modificado"),
         Phrases(PostedLead, Start, "Publicado|Publicada|Creado"),
         Phrases(

@@ -110,7 +110,7 @@ pub(super) static FRENCH: Language = Language {
             LiveMark,
             Anywhere,
             "en direct|live|minute par minute|le direct|fil info|fil d’actualité|au fil de la journée|\
-             ce qu’il faut retenir|revivez",
+             ce qu’il faut retenir|revivez|notre direct",
         ),
         Phrases(LiveMark, Start, "Direct:"),
         Phrases(
@@ -122,11 +122,7 @@ pub(super) static FRENCH: Language = Language {
              Les dernières informations|Live:|Suivez l’évolution|Suivez les dernières|Retrouvez toutes les|\
              Suivez minute par minute",
         ),
-        Phrases(
-            FeedOpener,
-            Anywhere,
-            "suivez notre direct|suivre en direct|dans ce direct|suivez le direct|suivez en direct",
-        ),
+        Phrases(FeedOpener, Anywhere, "dans ce direct"),
         Phrases(
             UpdatedLead,
             Start,

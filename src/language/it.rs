@@ -119,11 +119,6 @@ pub(super) static ITALIAN: Language = Language {
              Di seguito|Ecco la cronaca|Rivivi la|Segui tutti gli|Tutte le notizie|Qui tutti gli aggiornamenti",
         ),
         Phrases(
-            FeedOpener,
-            Anywhere,
-            "segui la diretta|segui in diretta|aggiornamenti in diretta|aggiornamenti in tempo reale|qui la diretta",
-        ),
-        Phrases(
             UpdatedLead,
             Start,
             "Aggiornato|Ultimo aggiornamento|Aggiornamento|Aggiornamento delle|Modificato il|Ultima modifica",

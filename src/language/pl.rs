@@ -152,7 +152,7 @@ pub(super) static POLISH: Language = Language {
         ),
         Phrases(QuestionWord, Start, "Co|Kto|Kiedy|Gdzie|Dlaczego|Jak|Który|Ile|Czy"),
         Phrases(ClockWord, Start, "godz|godzina"),
-        Phrases(ClockLead, Start, "o|od|około"),
+        Phrases(ClockLead, Start, "od|około"),
         Phrases(MinuteLead, Start, "minuta"),
         Phrases(DateLead, Start, "dnia"),
     ],

@@ -116,11 +116,7 @@ pub(super) static PORTUGUESE: Language = Language {
             "Siga…em direto|Siga…ao minuto|Siga aqui|Veja…ao vivo|Confira…ao vivo|Minuto a minuto|Ao minuto|\
              Veja como foi|Reveja…ao vivo|Leia…minuto a minuto|Acompanhe|Veja abaixo|Todas as atualizações",
         ),
-        Phrases(
-            FeedOpener,
-            Anywhere,
-            "acompanhe ao vivo|acompanhe em direto|acompanhe em tempo real|siga em direto|acompanhe aqui",
-        ),
+        Phrases(FeedOpener, Anywhere, "acompanhe aqui"),
         Phrases(UpdatedLead, Start, "Atualizado|Atualizada|Actualizado|Última atualização|Atualização|Modificado em"),
         Phrases(PostedLead, Start, "Publicado|Postado"),
         Phrases(BylineLead, Start, "Por|Da redação|Do enviado|Reportagem de|Texto:|Escrito por|Redação"),
