@@ -1,9 +1,15 @@
 // @ts-check
-// The reader's place in a feed: where they are, and how it stays where it is on the screen while updates come and go
-// around it. Nothing about what comes and goes.
+// The reader's place in a feed: where they are, how it stays where it is on the screen while updates come and go around
+// it, and how they get to another. Nothing about what comes and goes.
 
 /** Rounding of positions, in pixels. */
 const SLACK = 1;
+
+/** Frames in which an update has to stay where it is to be believed to have arrived. */
+const CALM = 3;
+
+/** Frames after which it is left where it is: half a second, as a rule. */
+const PATIENCE = 30;
 
 /** Whether all of a feed lies below the upper edge of what the reader sees: nothing of it has been scrolled away. @param {HTMLElement} feed */
 export function isAtTop(feed) {
@@ -37,6 +43,32 @@ export function keepPlace(feed, change) {
     break;
   }
   requestAnimationFrame(() => requestAnimationFrame(() => feed.classList.remove("anchored")));
+}
+
+/**
+ * Scrolls to an update, and stays with it until what has come on the screen around it has taken its true size: what is
+ * off the screen only has a likely one (`content-visibility`). Gives way as soon as the reader does something.
+ *
+ * @param {HTMLElement} article
+ */
+export function bring(article) {
+  const given = new AbortController();
+  for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    addEventListener(type, () => given.abort(), { signal: given.signal, passive: true });
+  }
+  let frames = 0;
+  let calm = 0;
+  let before = NaN;
+  const stay = () => {
+    const { top } = article.getBoundingClientRect();
+    calm = Math.abs(top - before) < SLACK ? calm + 1 : 0;
+    if (calm < CALM) article.scrollIntoView({ block: "start", behavior: "instant" });
+    before = article.getBoundingClientRect().top;
+    frames += 1;
+    if (calm >= CALM || frames > PATIENCE || !article.isConnected) given.abort();
+    else if (!given.signal.aborted) requestAnimationFrame(() => given.signal.aborted || stay());
+  };
+  stay();
 }
 
 /** The updates that the reader sees, from the uppermost. @param {HTMLElement} feed */

@@ -211,6 +211,7 @@ function updates(timeline, view, document, make) {
   /** @param {string} name @param {string} words */
   const button = (name, words) => make("button", { type: "button", class: name, part: "button" }, [words]);
   const buttons = [];
+  if (view.unread) buttons.push(button("to-unread", strings.toUnread));
   if (timeline.updates.some(hasMore)) {
     buttons.push(button("expand-all", strings.expandAll), button("collapse-all", strings.collapseAll));
   }

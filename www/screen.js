@@ -9,7 +9,7 @@ import { frame, original, swap } from "./frame.js";
 import { isRightToLeft } from "./language.js";
 import { listenForPaging } from "./paging.js";
 import { claimHash, idIn, linkTo, nearest } from "./permalink.js";
-import { keepPlace } from "./place.js";
+import { bring, keepPlace } from "./place.js";
 import { render, renderUpdate } from "./render.js";
 import { Search } from "./search.js";
 import { listenForSharing, sharedOf } from "./share.js";
@@ -25,6 +25,8 @@ export class Screen {
   #look;
   /** What is shown, in the order of the text. @type {Timeline | null} */
   #timeline = null;
+  /** The update with the line "new since" above it. @type {string | null} */
+  #unread = null;
   /** @type {Feed | null} */
   #feed = null;
   /** @type {Search | null} */
@@ -146,13 +148,14 @@ export class Screen {
     setOpen(article, true);
     this.#reader.folds.set(id, true);
     article.focus({ preventScroll: true });
-    article.scrollIntoView({ block: "start" });
+    bring(article);
   }
 
   #render() {
     const look = this.#look();
     const timeline = inOrder(/** @type {Timeline} */ (this.#timeline), look, this.#reader);
     const view = viewOf(timeline, look, this.#reader);
+    this.#unread = view.unread;
     // The feed stays, with every update that is the same; what stands around it is small and made anew.
     const kept = this.feed;
     const query = this.#root.querySelector("input")?.value ?? "";
@@ -228,6 +231,7 @@ export class Screen {
     const button = target?.closest("button");
     const reader = this.#reader;
     if (button?.matches(".expand-all, .collapse-all")) this.foldAll(button.matches(".expand-all"));
+    if (button?.matches(".to-unread") && this.#unread) this.#goTo(this.#unread);
     if (button?.matches(".turn-order") && this.#timeline) {
       reader.order = isOldestFirst(this.#timeline, this.#look(), reader) ? "newest" : "oldest";
       this.refresh();

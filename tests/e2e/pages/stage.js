@@ -12,6 +12,9 @@
     waits: [],
     chance: null,
 
+    // Whether the reader has forbidden the page to remember anything.
+    forgetful: false,
+
     /** What the live blogs have said, in order. */
     events: [],
 
@@ -33,6 +36,14 @@
   Object.assign(globalThis, { stage });
   Object.defineProperty(document, "visibilityState", { get: () => stage.visibility });
   Object.defineProperty(navigator, "onLine", { get: () => stage.online });
+
+  for (const name of ["getItem", "setItem"]) {
+    const allowed = Storage.prototype[name];
+    Storage.prototype[name] = function (...parameters) {
+      if (stage.forgetful) throw new DOMException("The reader has forbidden it.", "SecurityError");
+      return allowed.apply(this, parameters);
+    };
+  }
 
   const { now } = Date;
   Date.now = () => now() + stage.ahead;
