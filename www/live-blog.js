@@ -235,11 +235,13 @@ export class LiveBlogElement extends HTMLElement {
     // Both start at once; a core that fails must not be an unhandled rejection while the text is still coming.
     const loading = base ? loadCore(base.endsWith("/") ? base : `${base}/`) : loadCore();
     loading.catch(() => {});
+    // What is shown while it loads, and after a failure, has its style too.
+    const styling = styleSheet().then((sheet) => void (this.#root.adoptedStyleSheets = [sheet]));
     let text = null;
     try {
       const { text: arrived, validators } = await coming;
       text = arrived;
-      const sheet = await styleSheet();
+      await styling;
       const core = await loading;
       signal.throwIfAborted();
       if (text?.trim() === "") throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
@@ -258,7 +260,6 @@ export class LiveBlogElement extends HTMLElement {
       this.#text = text;
       this.#origin = origin;
       this.#validators = validators;
-      this.#root.adoptedStyleSheets = [sheet];
       if (this.#state === "ready" && this.#isNewer(timeline)) this.#take(timeline);
       else this.#begin(timeline);
     } catch (thrown) {
@@ -344,7 +345,9 @@ export class LiveBlogElement extends HTMLElement {
       const hasContent = textOf(this).trim() !== "";
       if (error.code !== "empty") {
         const { strings } = this.#look();
-        this.#screen.showOriginal(hasContent || text ? strings.failed : strings.unreachable, hasContent ? null : text);
+        // Where the text has not come, what stands in the element need not be the live blog.
+        const words = error.code.startsWith("source-") ? strings.unreachable : strings.failed;
+        this.#screen.showOriginal(words, hasContent ? null : text);
       }
       this.#setState("failed");
       // Once, however often it is tried again.

@@ -62,7 +62,9 @@ const PAGES = {
   "errors.html": async ({ page }) => {
     assert.deepEqual(await page.run(() => [...document.querySelectorAll("live-blog")].map(({ state }) => state)), ["failed", "failed"]);
     assert.match(await page.text("main"), /The trams are running again/);
-    assert.match((await page.texts("[part='message']"))[1], /could not be loaded/);
+    assert.deepEqual((await page.texts("[part='message']")).map((words) => /could not be loaded/.test(words)), [true, true]);
+    const colours = await page.run(() => [...document.querySelectorAll("live-blog")].map((blog) => getComputedStyle(blog.shadowRoot.querySelector("[part='message']")).borderInlineStartStyle));
+    assert.deepEqual(colours, ["solid", "solid"], "a message has its style");
     const said = (await page.takeConsole()).filter(({ source }) => source === "console.error");
     assert.equal(said.length, 2, JSON.stringify(said));
   },

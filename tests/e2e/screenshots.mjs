@@ -91,7 +91,7 @@ const SHOTS = [
   },
   { name: "loading", path: `${widget}?src=/slow.txt`, width: 760, height: 600, state: "loading", routes: { "/slow.txt": () => {} } },
   { name: "failed", path: widget, width: 760, height: 900, state: "failed", routes: { "/samples/key-points.txt": (_, response) => response.writeHead(503).end() } },
-  { name: "no-core", path: widget, width: 760, height: 900, state: "failed", routes: { "/pkg/newsfold_bg.wasm": (_, response) => response.writeHead(404).end() } },
+  { name: "no-core", path: widget, width: 760, height: 900, state: "failed", routes: { "/newsfold.wasm": (_, response) => response.writeHead(404).end() } },
   {
     name: "zoom", path: widget, width: 320, height: 1200,
     act: (page) => page.run(() => document.documentElement.style.setProperty("font-size", "200%")),
