@@ -60,6 +60,7 @@ export function bundle(options) {
     format: "esm",
     minify: true,
     target: TARGET,
+    charset: "utf8",
     legalComments: "none",
     metafile: true,
     write: false,
