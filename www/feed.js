@@ -15,7 +15,7 @@ const STRETCH = 12;
  * How updates become nodes.
  *
  * @typedef {object} Maker
- * @property {(update: Update, index: number, count: number) => HTMLElement} make
+ * @property {(update: Update, index: number) => HTMLElement} make
  * @property {(update: Update) => string} look equal as long as an update looks the same but for its own words
  * @property {(article: HTMLElement) => void} made called with each node that was made
  */
@@ -104,14 +104,13 @@ export class Feed {
       const look = maker.look(update);
       const old = known.get(update.id);
       const source = old && this.#sources.get(old);
-      let article = old;
       if (old && source?.look === look && isSame(source.update, update)) {
         // What it was made from before is of no more use.
         source.update = update;
         if (old === this.#cursor) this.#cursor = old.nextElementSibling;
         else move(feed, old, this.#cursor);
       } else {
-        article = maker.make(update, index, updates.length);
+        const article = maker.make(update, index);
         this.#sources.set(article, { update, look });
         if (old && old === this.#cursor) this.#cursor = old.nextElementSibling;
         else if (old) move(feed, old, this.#cursor);
@@ -119,8 +118,6 @@ export class Feed {
         else feed.insertBefore(article, this.#cursor);
         maker.made(article);
       }
-      set(article, "aria-posinset", String(index + 1));
-      set(article, "aria-setsize", String(updates.length));
       yield;
     }
   }
@@ -147,9 +144,4 @@ function move(feed, article, before) {
   const focused = /** @type {ShadowRoot} */ (feed.getRootNode()).activeElement;
   feed.insertBefore(article, before);
   if (focused instanceof HTMLElement && article.contains(focused)) focused.focus({ preventScroll: true });
-}
-
-/** @param {HTMLElement | undefined} element @param {string} name @param {string} value */
-function set(element, name, value) {
-  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

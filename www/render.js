@@ -75,12 +75,11 @@ export function render(timeline, view, document) {
  *
  * @param {Update} update
  * @param {number} index its place in the feed, from 0
- * @param {number} count how many there are
  * @param {View} view
  * @param {Document} document
  * @returns {HTMLElement}
  */
-export function renderUpdate(update, index, count, view, document) {
+export function renderUpdate(update, index, view, document) {
   const make = maker(document);
   const more = hasMore(update);
   const open = !more || view.isOpen(update, index);
@@ -90,8 +89,8 @@ export function renderUpdate(update, index, count, view, document) {
     part: "update",
     id,
     tabindex: "-1",
-    "aria-posinset": String(index + 1),
-    "aria-setsize": String(count),
+    // No aria-posinset and aria-setsize: all are in the document, where an engine counts them itself (WAI-ARIA 1.2
+    // on aria-setsize), and one more update would have to change those of all others.
     // Without a heading, the first paragraph says best what an update is about.
     "aria-labelledby": update.heading ? `${id}-title` : `${id}-lead`,
   });
@@ -226,11 +225,10 @@ function updates(timeline, view, document, make) {
     ]),
     make("div", { class: "buttons" }, buttons),
   ]);
-  const count = timeline.updates.length;
   const timed = timeline.updates.some((update) => update.time);
   const feed = make("div", { class: timed ? "feed timed" : "feed", part: "feed", role: "feed", "aria-label": strings.updates });
   timeline.updates.slice(0, view.first).forEach((each, at) => {
-    feed.append(renderUpdate(each, at, count, view, document));
+    feed.append(renderUpdate(each, at, view, document));
   });
   // No landmark of its own: a page may hold several live blogs, and landmarks must differ.
   return make("div", { class: "updates", part: "updates" }, [tools, feed]);

@@ -188,7 +188,7 @@ export class Screen {
     if (!feed) return;
     this.#feed ??= new Feed(feed);
     this.#feed.show(timeline.updates, FIRST, {
-      make: (update, index, count) => renderUpdate(update, index, count, view, document),
+      make: (update, index) => renderUpdate(update, index, view, document),
       look: looks(view),
       made: (article) => keepTicking(article, look.language),
     });

@@ -33,7 +33,8 @@ export async function append(context) {
     ],
     bounds: [
       bound("refresh of 1,000 updates", "goal", measured[1].refresh, "at most", 0.016, milliseconds),
-      bound("DOM work of a refresh, 10,000 updates to 100", "goal", touched[2] / touched[0], "at most", 1, ratio),
+      // What stands around the feed may differ in a few nodes; that one more update costs all others something may not be.
+      bound("nodes and attributes that a refresh touches, 10,000 updates to 100", "gate", touched[2] / touched[0], "at most", 2, ratio),
     ],
   };
 }
