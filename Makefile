@@ -23,7 +23,7 @@ MINUTES ?= 2
 # The end-to-end tests to run.
 E2E ?= tests/e2e/*.test.mjs
 
-CORE := Makefile Cargo.toml Cargo.lock $(shell find src -type f)
+CORE := Makefile Cargo.toml Cargo.lock $(shell find src module -type f)
 CORE_WASM := www/newsfold.wasm
 SHELL_FILES := $(wildcard www/*.js www/*.css www/package.json) tools/dist.mjs
 WASM := --target wasm32-unknown-unknown
@@ -44,7 +44,8 @@ demo: build ## Build, and serve the demo (make demo PORT=8001 for another port)
 build: setup-build $(CORE_WASM) ## Build the core: www/newsfold.wasm, and its glue and types in www/pkg/
 
 $(CORE_WASM): $(CORE)
-	wasm-pack build --mode no-install --target bundler --no-pack --no-gitignore --out-dir www/pkg --out-name newsfold
+	wasm-pack build module --mode no-install --profile module --target bundler --no-pack --no-gitignore \
+		--out-dir ../www/pkg --out-name newsfold
 	@# www/core.js starts the WebAssembly itself, from the glue; what is for bundlers goes, and the glue gets its types.
 	@rm www/pkg/newsfold.js
 	@printf '%s\n' 'export * from "./newsfold.js";' 'export function __wbg_set_wasm(exports: WebAssembly.Exports): void;' >www/pkg/newsfold_bg.d.ts
@@ -65,6 +66,7 @@ test-fmt: setup-test ## Formatting
 test-clippy: setup-test ## Lints, natively and for WebAssembly
 	cargo clippy --all-targets -- --deny warnings
 	cargo clippy $(WASM) --lib --test web -- --deny warnings
+	cargo clippy $(WASM) --package newsfold-module -- --deny warnings
 
 test-native: setup-test ## The tests that need no browser
 	cargo test
@@ -91,6 +93,7 @@ test-wasm: setup-test ## The boundary, in Chromium, Firefox and WebKit
 test-types: build ## The types of the shell and of the test harness
 	tsc --project www/jsconfig.json
 	tsc --project tests/e2e/jsconfig.json
+	tsc --project src/wasm/jsconfig.json
 
 test-e2e: setup-test dist ## The widget in Chromium, Firefox and WebKit (ENGINES=firefox E2E=tests/e2e/x.test.mjs)
 	xvfb-run --auto-servernum node --test --test-concurrency=2 --test-reporter=spec $(E2E)

@@ -10,8 +10,10 @@ mod id;
 mod link;
 mod times;
 
-use std::borrow::Cow;
-use std::ops::Range;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::civil::Date;
 use crate::decode::Token;

@@ -11,6 +11,8 @@
 //! Between 2. or 3. and the stamp, days are counted by midnights: a step of more than half a day the wrong way is
 //! one. A smaller step the wrong way is a pinned or a late post of the same day.
 
+use alloc::vec::Vec;
+
 use crate::civil::{Clock, Date};
 use crate::scan::{PartialDate, Scanned};
 use crate::timeline::{Order, StampKind};

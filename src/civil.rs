@@ -3,7 +3,8 @@
 //! No scanning of text (that is `scan`), no time zones by name (that is `language`) and no clock: nothing
 //! in this crate asks what time it is.
 
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 /// A day of the proleptic Gregorian calendar, years 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,9 +109,75 @@ fn days_in(year: u16, month: u8) -> u8 {
     }
 }
 
+/// Writes a number in so many digits.
+fn write_digits(out: &mut impl fmt::Write, number: u16, digits: u32) -> fmt::Result {
+    (0..digits).rev().try_for_each(|place| {
+        let digit = number / 10u16.pow(place) % 10;
+        out.write_char(char::from(b'0' + digit as u8))
+    })
+}
+
+/// Writes so many minutes as hours and minutes: `09:05`.
+fn write_minutes(out: &mut impl fmt::Write, minutes: u16) -> fmt::Result {
+    write_digits(out, minutes / 60, 2)?;
+    out.write_char(':')?;
+    write_digits(out, minutes % 60, 2)
+}
+
+/// Writes minutes east of UTC: `+05:30`.
+pub(crate) fn write_offset(out: &mut impl fmt::Write, offset: i16) -> fmt::Result {
+    out.write_char(if offset < 0 { '-' } else { '+' })?;
+    write_minutes(out, offset.unsigned_abs())
+}
+
+/// What is written to a string.
+pub(crate) fn written(write: impl FnOnce(&mut String) -> fmt::Result) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = write(&mut out);
+    out
+}
+
+impl Date {
+    /// Writes what `to_string` gives. Here and below: what goes to a string goes without the machinery of formatting,
+    /// which would be a part of the WebAssembly module for these few digits alone.
+    pub(crate) fn write(self, out: &mut impl fmt::Write) -> fmt::Result {
+        write_digits(out, self.year, 4)?;
+        out.write_char('-')?;
+        write_digits(out, self.month.into(), 2)?;
+        out.write_char('-')?;
+        write_digits(out, self.day.into(), 2)
+    }
+}
+
+impl Clock {
+    /// Writes what `to_string` gives.
+    pub(crate) fn write(self, out: &mut impl fmt::Write) -> fmt::Result {
+        write_minutes(out, self.minutes)
+    }
+}
+
+impl DateTime {
+    /// Writes what `to_string` gives.
+    pub(crate) fn write(self, out: &mut impl fmt::Write) -> fmt::Result {
+        self.date.write(out)?;
+        let Some(clock) = self.clock else { return Ok(()) };
+        out.write_char('T')?;
+        clock.write(out)
+    }
+}
+
+impl Instant {
+    /// Writes what `to_string` gives.
+    pub(crate) fn write(self, out: &mut impl fmt::Write) -> fmt::Result {
+        DateTime { date: self.date, clock: Some(self.clock) }.write(out)?;
+        if self.offset == 0 { out.write_char('Z') } else { write_offset(out, self.offset) }
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        self.write(f)
     }
 }
 
@@ -134,7 +201,7 @@ impl Clock {
 
 impl fmt::Display for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+        self.write(f)
     }
 }
 
@@ -149,10 +216,7 @@ pub struct DateTime {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.clock {
-            Some(clock) => write!(f, "{}T{clock}", self.date),
-            None => self.date.fmt(f),
-        }
+        self.write(f)
     }
 }
 
@@ -169,12 +233,6 @@ pub struct Instant {
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { date, clock, offset } = self;
-        if *offset == 0 {
-            return write!(f, "{date}T{clock}Z");
-        }
-        let sign = if *offset < 0 { '-' } else { '+' };
-        let offset = offset.unsigned_abs();
-        write!(f, "{date}T{clock}{sign}{:02}:{:02}", offset / 60, offset % 60)
+        self.write(f)
     }
 }

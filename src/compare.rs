@@ -3,15 +3,15 @@
 //! Updates are told apart by their [ids](crate::Update::id). An update whose heading was edited has another id;
 //! it is recognised by its body, so that it counts as changed and not as one that went and one that came.
 
-use std::collections::{HashMap, HashSet};
+use alloc::string::String;
+use alloc::vec::Vec;
 
-use serde::Serialize;
-
-use crate::timeline::{Timeline, Update};
+use crate::print::{NONE, Print, Prints};
+use crate::timeline::{Block, Timeline, Update};
 
 /// What became of the updates of a live blog between two readings, by their ids in the order of the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Changes {
     /// Updates that were not there before.
     pub added: Vec<String>,
@@ -37,43 +37,62 @@ pub struct Changes {
 /// ```
 pub fn compare(old: &Timeline<'_>, new: &Timeline<'_>) -> Changes {
     let mut changes = Changes::default();
-    let before: HashMap<&str, &Update<'_>> = old.updates.iter().map(|update| (update.id.as_str(), update)).collect();
-    let now: HashSet<&str> = new.updates.iter().map(|update| update.id.as_str()).collect();
+    let mut before = Prints::default();
+    for (number, update) in (0..).zip(&old.updates) {
+        *before.entry(Print::of(&update.id).0) = number;
+    }
+    let mut now = Prints::default();
+    for (number, update) in (0..).zip(&new.updates) {
+        *now.entry(Print::of(&update.id).0) = number;
+    }
     // Bodies that lost their id; an empty body tells nothing.
-    let mut homeless: HashMap<Vec<&str>, &Update<'_>> = old
-        .updates
-        .iter()
-        .filter(|update| !now.contains(update.id.as_str()) && !update.blocks.is_empty())
-        .map(|update| (body(update), update))
-        .collect();
-    let mut found = HashSet::new();
+    let mut homeless = Prints::default();
+    let is_gone = |update: &Update<'_>| now.get(Print::of(&update.id).0) == NONE;
+    for (number, update) in (0..).zip(&old.updates).filter(|(_, update)| is_gone(update) && !update.blocks.is_empty()) {
+        *homeless.entry(print(update)) = number;
+    }
+    let mut found = alloc::vec![false; old.updates.len()];
+    let at = |number: u32| old.updates.get(number as usize);
     for update in &new.updates {
-        match before.get(update.id.as_str()) {
+        match at(before.get(Print::of(&update.id).0)) {
             Some(old) if is_same(old, update) => {}
             Some(_) => changes.changed.push(update.id.clone()),
-            None => match homeless.remove(&body(update)) {
-                Some(old) => {
-                    found.insert(old.id.as_str());
-                    changes.changed.push(update.id.clone());
-                    changes.renamed.push((old.id.clone(), update.id.clone()));
+            None => {
+                let home = homeless.get(print(update));
+                match at(home) {
+                    Some(old) => {
+                        *homeless.entry(print(update)) = NONE;
+                        found[home as usize] = true;
+                        changes.changed.push(update.id.clone());
+                        changes.renamed.push((old.id.clone(), update.id.clone()));
+                    }
+                    None => changes.added.push(update.id.clone()),
                 }
-                None => changes.added.push(update.id.clone()),
-            },
+            }
         }
     }
-    let gone = old.updates.iter().map(|update| update.id.as_str());
-    changes.removed = gone.filter(|id| !now.contains(id) && !found.contains(id)).map(str::to_owned).collect();
+    let removed = old.updates.iter().zip(&found).filter(|(update, found)| is_gone(update) && !**found);
+    changes.removed = removed.map(|(update, _)| update.id.clone()).collect();
     changes
 }
 
-fn body<'s>(update: &Update<'s>) -> Vec<&'s str> {
-    update.blocks.iter().map(|block| block.text).collect()
+/// The print of what an update says.
+fn print(update: &Update<'_>) -> u64 {
+    let mut print = Print::new();
+    for block in &update.blocks {
+        print.text(block.text);
+        print.byte(0);
+    }
+    print.0
 }
 
 /// Whether two updates say the same, wherever they stand.
 fn is_same(old: &Update<'_>, new: &Update<'_>) -> bool {
-    let blocks = |update: &Update<'_>| update.blocks.iter().map(|block| block.kind).collect::<Vec<_>>();
-    old.heading == new.heading && old.author == new.author && body(old) == body(new) && blocks(old) == blocks(new)
+    let is_same = |(old, new): (&Block<'_>, &Block<'_>)| old.kind == new.kind && old.text == new.text;
+    old.heading == new.heading
+        && old.author == new.author
+        && old.blocks.len() == new.blocks.len()
+        && old.blocks.iter().zip(&new.blocks).all(is_same)
 }
 
 #[cfg(test)]

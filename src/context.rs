@@ -3,13 +3,14 @@
 //! Each line is seen with its two neighbours, and with the set of all short lines of the text for echoes. The
 //! features come in groups, since a line that is cut passes them on to different pieces.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use alloc::vec::Vec;
 
 use crate::feature::{Feature, Features};
 use crate::language::Cue;
+use crate::letter;
 use crate::line::Line;
 use crate::piece::Piece;
+use crate::print::{NONE, Print, Prints};
 use crate::work;
 
 /// The features that a line gets from its place.
@@ -33,9 +34,10 @@ const LONGEST_ECHO: usize = 320;
 /// Which lines say the same, by what is left of them without case, marks and space.
 #[derive(Debug, Default)]
 pub(crate) struct Echoes {
-    prints: Vec<u64>,
-    /// For each print, the first and the last line that has it.
-    places: HashMap<u64, (u32, u32), BuildHasherDefault<DefaultHasher>>,
+    /// For each line, the number of what it says in `places`; [`NONE`] for a line that is not compared.
+    sayings: Vec<u32>,
+    /// For each saying, the first and the last line that has it.
+    places: Vec<(u32, u32)>,
     usually_blank: bool,
 }
 
@@ -43,14 +45,23 @@ impl Echoes {
     /// Compares the lines of a text.
     pub(crate) fn of(source: &str, lines: &[Line]) -> Self {
         let mut echoes = Self::default();
-        let hasher = BuildHasherDefault::<DefaultHasher>::default();
+        let mut prints = Prints::default();
+        echoes.sayings.reserve_exact(lines.len());
         for (number, line) in (0u32..).zip(lines) {
             let text = &source[line.start..line.end];
-            let print = if text.len() > LONGEST_ECHO { 0 } else { print(text, &hasher) };
-            echoes.prints.push(print);
-            if print != 0 {
-                echoes.places.entry(print).and_modify(|place| place.1 = number).or_insert((number, number));
+            let print = if text.len() > LONGEST_ECHO { None } else { print(text) };
+            let saying = print.map_or(NONE, |print| {
+                let saying = prints.entry(print);
+                if *saying == NONE {
+                    *saying = echoes.places.len() as u32;
+                    echoes.places.push((number, number));
+                }
+                *saying
+            });
+            if let Some(place) = echoes.places.get_mut(saying as usize) {
+                place.1 = number;
             }
+            echoes.sayings.push(saying);
         }
         let after_blank = lines.iter().filter(|line| line.blanks_before > 0).count();
         echoes.usually_blank = lines.len() >= 4 && after_blank * 2 >= lines.len();
@@ -58,7 +69,13 @@ impl Echoes {
     }
 
     fn same(&self, one: usize, other: usize) -> bool {
-        self.prints[one] != 0 && self.prints.get(one) == self.prints.get(other)
+        self.sayings[one] != NONE && self.sayings.get(one) == self.sayings.get(other)
+    }
+
+    /// The first and the last line that say what a line says; none if it is not compared.
+    fn place(&self, number: usize) -> Option<(usize, usize)> {
+        let &(first, last) = self.places.get(self.sayings[number] as usize)?;
+        Some((first as usize, last as usize))
     }
 }
 
@@ -69,20 +86,15 @@ fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: usize) -> boo
     echoes.same(above, above + 1) || upper.len() >= 12 && lower.len() <= LONGEST_ECHO && lower.starts_with(upper)
 }
 
-/// A hash of the letters and digits of a text, whatever their case; 0 for a text that has none.
-fn print(text: &str, hasher: &impl BuildHasher) -> u64 {
-    use std::hash::Hasher;
-    let mut state = hasher.build_hasher();
+/// The print of the letters and digits of a text, whatever their case; none for a text that has none.
+fn print(text: &str) -> Option<u64> {
+    let mut print = Print::new();
     let mut any = false;
-    for c in text.chars().inspect(work::step).filter(|c| c.is_alphanumeric()) {
+    for c in text.chars().inspect(work::step).filter(|&c| letter::is_of_word(c)) {
         any = true;
-        if c.is_ascii() {
-            state.write_u8(c.to_ascii_lowercase() as u8);
-        } else {
-            c.to_lowercase().for_each(|c| state.write_u32(c as u32));
-        }
+        print.letter(letter::fold(c));
     }
-    if any { state.finish() | 1 } else { 0 }
+    any.then_some(print.0)
 }
 
 /// The context of line `number`.
@@ -111,7 +123,7 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         context.whole.insert_if(are_scores(above, pieces.this), Feature::ScoresAround);
         let opener = above.cues.has(Cue::FeedOpener) && number > 2 && !line_is_title(pieces.this);
         context.above.insert_if(
-            opener && echoes.places.get(&echoes.prints[number - 1]).is_none_or(|place| place.1 as usize == number - 1),
+            opener && echoes.place(number - 1).is_none_or(|(_, last)| last == number - 1),
             Feature::OpenerAbove,
         );
     }
@@ -129,9 +141,7 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         context.rest.insert_if(stamped, Feature::StampBelow);
     }
 
-    let print = echoes.prints[number];
-    let (first, last) =
-        echoes.places.get(&print).map_or((number, number), |&(first, last)| (first as usize, last as usize));
+    let (first, last) = echoes.place(number).unwrap_or((number, number));
     let twin_above = number > 0 && are_twins(echoes, source, lines, number - 1);
     let twin_below = are_twins(echoes, source, lines, number);
     context.whole.insert_if(twin_above, Feature::TwinAbove);

@@ -4,7 +4,10 @@
 //! that it passes over costs what [`Cut::ignored`] says. Each rule names what it sees in the bytes, never what
 //! the pieces mean.
 
+use alloc::vec::Vec;
+
 use crate::language::Lexicon;
+use crate::letter;
 use crate::line;
 use crate::piece;
 use crate::scan::{self, Lead, Strength};
@@ -49,8 +52,8 @@ pub(crate) fn cuts(
     let tail = trailing(source, lead, end, lexicon);
     let tail_at = tail.first().map_or(end, |cut| cut.at);
     in_glue |= tail_at < end
-        && source[lead..tail_at].ends_with(char::is_alphanumeric)
-        && source[tail_at..].starts_with(char::is_alphabetic);
+        && source[lead..tail_at].ends_with(letter::is_of_word)
+        && source[tail_at..].starts_with(letter::is_letter);
     glued(source, lead, tail_at, in_glue, cuts);
     let has_tail = !tail.is_empty();
     cuts.extend(tail);
@@ -94,9 +97,9 @@ fn leading(
         let behind = piece::behind(text, &stamp);
         // "At 10.32 the drivers …": a sentence goes on.
         let goes_on =
-            stamp.lead == Lead::Preposition && text[stamp.range.end..].trim_start().starts_with(char::is_lowercase);
-        if !goes_on && text[behind..].contains(char::is_alphanumeric) {
-            is_glued = behind == stamp.range.end && source[body + behind..].starts_with(char::is_alphabetic);
+            stamp.lead == Lead::Preposition && text[stamp.range.end..].trim_start().starts_with(letter::is_small);
+        if !goes_on && text[behind..].contains(letter::is_of_word) {
+            is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;
             cuts.push(Cut { at, ignored: STAMP });
         }
@@ -172,7 +175,7 @@ fn closing_quote(bytes: &[u8]) -> usize {
 /// Whether the word before a full stop can end a sentence: no initial, no abbreviation, no address.
 fn long_word_before(word: &str) -> bool {
     let letters = word.trim_end_matches(['”', '’', '"', '\'', ')', '»']);
-    letters.chars().rev().inspect(work::step).take_while(|c| c.is_alphanumeric()).take(3).count() == 3
+    letters.chars().rev().inspect(work::step).take_while(|&c| letter::is_of_word(c)).take(3).count() == 3
         && !word.starts_with("www.")
 }
 
@@ -182,7 +185,7 @@ const LONGEST_WORD: usize = 24;
 /// Whether a sentence begins here: a capital, behind an opening quotation mark or not, then more words.
 fn opens_sentence(text: &str) -> bool {
     let text = text.trim_start_matches(['“', '‘', '"', '\'', '«', '„']);
-    let capital = text.chars().next().is_some_and(char::is_uppercase);
+    let capital = text.chars().next().is_some_and(letter::is_capital);
     let word = text.bytes().take(LONGEST_WORD + 1).inspect(work::step).position(|byte| byte == b' ');
     capital && word.is_some_and(|word| !text[..word].contains(['/', '@']))
 }
@@ -200,9 +203,9 @@ const FIRST_HALVES: [&str; 10] = ["Mc", "Mac", "De", "Di", "La", "Le", "O’", "
 fn closes_word(word: &str) -> bool {
     let last = word.chars().next_back();
     let closes = last.is_some_and(|c| {
-        c.is_lowercase() || c.is_ascii_digit() || matches!(c, '’' | '”' | '\'' | '"' | ')' | '?' | '!')
+        letter::is_small(c) || c.is_ascii_digit() || matches!(c, '’' | '”' | '\'' | '"' | ')' | '?' | '!')
     });
     // Letters before the half are looked for from its end, so that of many halves in one word each costs what is its own.
-    let no_letter = |before: &str| !before.chars().rev().inspect(work::step).any(char::is_alphabetic);
+    let no_letter = |before: &str| !before.chars().rev().inspect(work::step).any(letter::is_letter);
     closes && !FIRST_HALVES.iter().any(|half| word.strip_suffix(half).is_some_and(no_letter))
 }

@@ -4,6 +4,8 @@
 //! what, and the style of the document. A long text is read in stretches; a stretch begins in the state in
 //! which the best reading of the one before it ended, so the memory needed does not grow with the text.
 
+use alloc::vec::Vec;
+
 use crate::context::{self, Echoes, Neighbours};
 use crate::feature::Features;
 use crate::lattice::{Edge, Lattice};
@@ -105,7 +107,7 @@ impl Stretch {
         source: &str,
         lines: &[Line],
         hints: &[Features],
-        range: std::ops::Range<usize>,
+        range: core::ops::Range<usize>,
         echoes: &Echoes,
         observer: &mut Observer<'_>,
     ) {
@@ -238,6 +240,24 @@ fn confidence(at: usize, before: &[i16; STATES], after: Option<usize>, edge: &Ed
     let chosen = State::ALL[at];
     let others = State::ALL.iter().filter(|other| other.role() != chosen.role()).map(|&other| score(other));
     let margin = score(chosen) - others.max().unwrap_or(OUT);
-    // Scores are tenths of a nat.
-    1.0 / (1.0 + (-(margin as f32) / 10.0).exp())
+    share(margin)
+}
+
+/// The share of a reading whose score is so far above that of the other one: the logistic function of a margin in
+/// tenths of a nat.
+fn share(margin: i32) -> f32 {
+    /// e to the power of -1/10.
+    const TENTH: f64 = 0.904_837_418_035_959_6;
+    let (mut power, mut square) = (1.0, TENTH);
+    // Beyond this a share is one or next to nothing.
+    let mut left = margin.unsigned_abs().min(400);
+    while left > 0 {
+        if left & 1 == 1 {
+            power *= square;
+        }
+        square *= square;
+        left >>= 1;
+    }
+    let share = 1.0 / (1.0 + power);
+    (if margin < 0 { 1.0 - share } else { share }) as f32
 }

@@ -4,8 +4,8 @@
 //! [`markdown`](crate::markdown()). The tables and the small functions here serve the writer too, so that the two
 //! cannot disagree on what a line is.
 
-use std::borrow::Cow;
-use std::ops::Range;
+use alloc::borrow::Cow;
+use core::ops::Range;
 
 use crate::assemble::Reading;
 use crate::civil::Date;

@@ -4,6 +4,8 @@
 //! for [`weights`](crate::weights). No other line is looked at here; what a line owes to its neighbours is added
 //! by [`context`](crate::context).
 
+use crate::letter;
+
 /// Something that is so or is not so of a piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -211,7 +213,7 @@ impl Features {
     /// The number of each feature in the set, as it stands in the enum.
     pub(crate) fn numbers(self) -> impl Iterator<Item = usize> {
         let mut bits = self.0;
-        std::iter::from_fn(move || {
+        core::iter::from_fn(move || {
             (bits != 0).then(|| {
                 let number = bits.trailing_zeros() as usize;
                 bits &= bits - 1;
@@ -252,7 +254,7 @@ fn is_credit(text: &str) -> bool {
         return true;
     }
     let Some((person, agency)) = text.rsplit_once('/') else { return false };
-    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(letter::is_capital));
     let agency_words = agency.split_whitespace().count();
     capital(person.split_whitespace().next_back())
         && capital(agency.split_whitespace().next())
@@ -280,7 +282,7 @@ fn begin(text: &str, features: &mut Features) {
         c if is_quote(c) => Feature::BeginsQuote,
         '(' | '[' => Feature::BeginsBracket,
         c if c.is_ascii_digit() => Feature::BeginsDigit,
-        c if c.is_lowercase() => Feature::BeginsLower,
+        c if letter::is_small(c) => Feature::BeginsLower,
         _ => return,
     };
     features.insert(feature);
@@ -434,8 +436,8 @@ impl Tally {
             Some(b'A'..=b'Z') => true,
             Some(0x80..) => text
                 .get(first..to)
-                .and_then(|word| word.chars().find(|c| c.is_alphanumeric()))
-                .is_some_and(char::is_uppercase),
+                .and_then(|word| word.chars().find(|&c| letter::is_of_word(c)))
+                .is_some_and(letter::is_capital),
             _ => false,
         };
         self.capital_words += u32::from(capital);

@@ -4,7 +4,9 @@
 //! [`weights`](crate::weights) with all the others, since pages put times into headings and paragraphs into lists.
 //! No markup is read here; the caller has done that.
 
-use std::ops::Range;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::feature::{Feature, Features};
 use crate::language::Lexicon;

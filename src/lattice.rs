@@ -4,6 +4,8 @@
 //! piece that leads from one node to a later one of the same line. What a line owes to its neighbours is seen
 //! here, once, and added to the features of its pieces.
 
+use alloc::vec::Vec;
+
 use crate::context::Context;
 use crate::cut::{self, Cut};
 use crate::feature::Features;

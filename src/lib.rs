@@ -31,6 +31,11 @@
 //! assert_eq!(timeline.updates[0].heading, Some("Bell allowance rejected"));
 //! ```
 
+#![cfg_attr(not(feature = "std"), no_std)]
+
+#[macro_use]
+extern crate alloc;
+
 mod assemble;
 mod calendar;
 pub mod civil;
@@ -43,10 +48,12 @@ mod feature;
 mod hint;
 mod language;
 mod lattice;
+mod letter;
 mod line;
 mod markdown;
 mod options;
 mod piece;
+mod print;
 mod scan;
 mod segment;
 mod state;
@@ -59,7 +66,7 @@ mod weights;
 #[doc(hidden)]
 pub mod work;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 pub use compare::{Changes, compare};
 pub use hint::{Hint, LineHint};

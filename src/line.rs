@@ -4,6 +4,8 @@
 //! space, byte order marks and zero-width spaces around it. Lines without content are not handed out; their
 //! number is kept with the line that follows them, and their bytes belong to the line before.
 
+use alloc::vec::Vec;
+
 use crate::work;
 
 /// A line that has content.

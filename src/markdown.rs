@@ -3,8 +3,12 @@
 //! Nothing is guessed at here either: a time is written in the first form that the reader of explicit text, asked
 //! with its own functions, reads as this very time.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::assemble;
-use crate::civil::Date;
+use crate::civil::{self, Date};
 use crate::explicit::{self, DATETIME, MARKS};
 use crate::hint;
 use crate::language::{CueReader, Lexicon};
@@ -78,14 +82,14 @@ struct Written {
 fn written(stamp: &Stamp<'_>, days: &[Option<Date>], lexicon: &Lexicon) -> Written {
     let text = one_line(stamp.text);
     let datetime = match (stamp.instant, stamp.local) {
-        (Some(instant), _) => Some(instant.to_string()),
-        (None, local) => local.map(|local| local.to_string()),
+        (Some(instant), _) => Some(civil::written(|out| instant.write(out))),
+        (None, local) => local.map(|local| civil::written(|out| local.write(out))),
     };
     for datetime in [None, datetime] {
         let said = datetime.as_deref().and_then(|datetime| hint::datetime(datetime, lexicon));
         for &day in days {
             for (before, behind) in FORMS {
-                let form = format!("{before}{text}{behind}");
+                let form = [*before, &text, *behind].concat();
                 if assemble::said_stamp(&form, said.as_ref(), day, lexicon).as_ref() == Some(stamp) {
                     return Written { text: form, day, datetime };
                 }
@@ -130,7 +134,7 @@ impl Writer {
             ("standfirst", timeline.standfirst.map(one_line)),
             ("byline", timeline.byline.map(one_line)),
             ("published", published.map(|time| time.text.clone())),
-            ("date", published.and_then(|time| time.day).map(|day| day.to_string())),
+            ("date", published.and_then(|time| time.day).map(|day| civil::written(|out| day.write(out)))),
             ("datetime", published.and_then(|time| time.datetime.clone())),
         ];
         self.out.push_str("---\n");
@@ -190,10 +194,13 @@ impl Writer {
         let own = stamp.local.map(|local| local.date);
         let time = written(stamp, &[self.day, own, None], self.lexicon);
         if time.day != self.day {
-            self.line(mark(State::Divider), &time.day.map_or("none".into(), |day| day.to_string()));
+            self.line(
+                mark(State::Divider),
+                &time.day.map_or("none".into(), |day| civil::written(|out| day.write(out))),
+            );
             self.day = time.day;
         }
-        let together = format!("{} {heading}", time.text);
+        let together = [&*time.text, " ", heading].concat();
         let together = together.trim_end();
         if explicit::timed(together, self.lexicon) == Some((&time.text, heading))
             && !(self.in_head && explicit::is_key_points_title(together, &mut self.cues))

@@ -1,5 +1,7 @@
 //! What a caller may tell the parse beyond the text.
 
+use alloc::string::String;
+
 use crate::civil::Date;
 
 /// Options of [`parse`](crate::parse). The default is to work everything out from the text.

@@ -19,7 +19,7 @@ mod stamp;
 mod text;
 mod trailing;
 
-use std::ops::Range;
+use core::ops::Range;
 
 use crate::civil::{Clock, Date, Instant};
 use crate::language::Zone;

@@ -1,5 +1,7 @@
 //! The decoded pieces as segments: the whole source, cut up without gap or overlap.
 
+use alloc::vec::Vec;
+
 use crate::decode::Token;
 use crate::line::Line;
 use crate::timeline::{Role, Segment};

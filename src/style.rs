@@ -4,6 +4,8 @@
 //! which some states are likelier or less likely in it; the decoder reads the text in every style that the
 //! [`Evidence`] allows and keeps the best reading. Scores are in tenths of a nat.
 
+use alloc::vec::Vec;
+
 use crate::feature::Feature;
 use crate::language::Cue;
 use crate::piece::{self, Piece};

@@ -4,9 +4,9 @@
 //! (camel case there), so a change here is a change of the public interface. Every `text` is a slice of
 //! the source, and `start..end` says which: half-open, in bytes here, in UTF-16 code units in JavaScript.
 
-use std::borrow::Cow;
-
-use serde::{Serialize, Serializer};
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::civil::DateTime;
 
@@ -17,8 +17,8 @@ use crate::civil::DateTime;
 /// let timeline = newsfold::parse("Tram strike – live\n\n10:32\n\nDrivers vote to stay out\n", &Default::default());
 /// assert_eq!(timeline.headline, Some("Tram strike – live"));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Timeline<'s> {
     /// The title of the whole article.
     pub headline: Option<&'s str>,
@@ -49,8 +49,8 @@ pub struct Timeline<'s> {
 }
 
 /// The order of the updates in the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Order {
     /// The latest update comes first.
     NewestFirst,
@@ -62,8 +62,8 @@ pub enum Order {
 }
 
 /// One entry of the key points.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct KeyPoint<'s> {
     /// The entry without its bullet.
     pub text: &'s str,
@@ -72,8 +72,8 @@ pub struct KeyPoint<'s> {
 }
 
 /// One entry of the live blog.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Update<'s> {
     /// A name made from heading and time, not from the place: it stays when newer updates arrive and when the body
     /// is edited. Only where there is no heading and no time, or another update has the same ones, does the beginning
@@ -96,7 +96,8 @@ pub struct Update<'s> {
 }
 
 /// One paragraph, quotation, list item, caption or inner heading.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Block<'s> {
     /// What it is.
     pub kind: BlockKind,
@@ -109,8 +110,8 @@ pub struct Block<'s> {
 }
 
 /// The kinds of [`Block`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum BlockKind {
     /// Running text.
     Paragraph,
@@ -125,7 +126,8 @@ pub enum BlockKind {
 }
 
 /// A piece of the page that is not the story.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Aside<'s> {
     /// What it is.
     pub kind: AsideKind,
@@ -138,8 +140,8 @@ pub struct Aside<'s> {
 }
 
 /// The kinds of [`Aside`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum AsideKind {
     /// Appeals, notices, buttons, menus.
     Boilerplate,
@@ -150,21 +152,21 @@ pub enum AsideKind {
 }
 
 /// A time as it stands in the text, and what it was understood to mean.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Stamp<'s> {
     /// The time as it stands in the source.
     pub text: &'s str,
     /// What sort of time it is.
     pub kind: StampKind,
     /// The time of day, `10:32`, where the stamp has one.
-    #[serde(serialize_with = "display_option")]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "display_option"))]
     pub clock: Option<crate::civil::Clock>,
     /// Civil date and time, ISO 8601 without an offset: `2025-01-23T10:32`.
-    #[serde(serialize_with = "display_option")]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "display_option"))]
     pub local: Option<DateTime>,
     /// The same with the offset from UTC, where the zone is known: `2025-01-23T10:32-05:00`.
-    #[serde(serialize_with = "display_option")]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "display_option"))]
     pub instant: Option<crate::civil::Instant>,
     /// The zone as it stands in the source: `GMT`, `ET`, `Uhr` is none.
     pub zone: Option<&'s str>,
@@ -173,8 +175,8 @@ pub struct Stamp<'s> {
 }
 
 /// The sorts of [`Stamp`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum StampKind {
     /// A time of day, with or without a date; or a date alone.
     Clock,
@@ -191,7 +193,8 @@ pub enum StampKind {
 }
 
 /// One piece of the source. The segments of a timeline, in order, are the whole source.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Segment {
     /// Where the piece begins.
     pub start: usize,
@@ -204,8 +207,8 @@ pub struct Segment {
 }
 
 /// What a piece of the source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Role {
     /// The title of the article.
     Headline,
@@ -244,7 +247,8 @@ pub enum Role {
 }
 
 /// A doubt that the parse had, for the publisher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Note {
     /// Which doubt, for programs:
     ///
@@ -266,7 +270,11 @@ pub struct Note {
 }
 
 /// Writes a value as its text form, or null.
-fn display_option<T: std::fmt::Display, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+#[cfg(feature = "serde")]
+fn display_option<T: core::fmt::Display, S: serde::Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match value {
         Some(value) => serializer.collect_str(value),
         None => serializer.serialize_none(),

@@ -2,48 +2,38 @@
 //!
 //! Which offsets a [`Timeline`] has, and what each becomes. Nothing about JavaScript's values: that is `wasm`.
 
-use crate::timeline::{Block, Timeline};
-
-/// Bytes between two checkpoints: few enough to count again for each offset, many enough that the checkpoints of a
-/// text are small beside it (one word in 256 bytes).
-const STRIDE: usize = 256;
+use crate::timeline::Timeline;
 
 /// The UTF-16 offsets of one text.
 ///
-/// Made in one pass over the text; each question then costs at most [`STRIDE`] bytes.
+/// Each question is answered from the one before it: those of a timeline come in the order of the text but for a few
+/// steps back, so that all of them together cost little more than one pass over it.
 #[derive(Debug)]
-enum Offsets<'s> {
+pub(crate) struct Offsets<'s> {
+    bytes: &'s [u8],
     /// One byte is one code unit.
-    Ascii,
-    /// `checkpoints[n]` is how many code units stand before byte `n * STRIDE`.
-    Other { bytes: &'s [u8], checkpoints: Vec<usize> },
+    is_ascii: bool,
+    /// The byte that was asked for last, and the code units before it.
+    last: (usize, usize),
 }
 
 impl<'s> Offsets<'s> {
-    fn of(text: &'s str) -> Self {
-        if text.is_ascii() {
-            return Self::Ascii;
-        }
-        let bytes = text.as_bytes();
-        let mut before = 0;
-        let checkpoints = bytes
-            .chunks(STRIDE)
-            .map(|chunk| {
-                let checkpoint = before;
-                before += units(chunk);
-                checkpoint
-            })
-            .collect();
-        Self::Other { bytes, checkpoints }
+    pub(crate) fn of(text: &'s str) -> Self {
+        Self { bytes: text.as_bytes(), is_ascii: text.is_ascii(), last: (0, 0) }
     }
 
-    /// The code units before that byte.
-    fn get(&self, offset: usize) -> usize {
-        let Self::Other { bytes, checkpoints } = self else { return offset };
-        // The end of a text whose length is a multiple of the stride has no checkpoint: it counts from the last one.
-        let nearest = (offset / STRIDE).min(checkpoints.len().saturating_sub(1));
-        let before = checkpoints.get(nearest).copied().unwrap_or_default();
-        before + bytes.get(nearest * STRIDE..offset).map_or(0, units)
+    /// The code units before that byte; for a byte beyond the text, those before the last one that was asked for.
+    pub(crate) fn get(&mut self, offset: usize) -> usize {
+        if self.is_ascii {
+            return offset;
+        }
+        let (at, before) = self.last;
+        let range = at.min(offset)..at.max(offset);
+        if let Some(between) = self.bytes.get(range) {
+            let between = units(between);
+            self.last = (offset, if offset < at { before - between } else { before + between });
+        }
+        self.last.1
     }
 }
 
@@ -70,20 +60,20 @@ impl Timeline<'_> {
     /// assert_eq!(timeline.segments[0].end, 7, "code units");
     /// ```
     pub fn count_in_utf16(&mut self, source: &str) {
-        if let offsets @ Offsets::Other { .. } = Offsets::of(source) {
+        let mut offsets = Offsets::of(source);
+        if !offsets.is_ascii {
             self.map_offsets(|offset| offsets.get(offset));
         }
     }
 
     /// Replaces every offset into the source.
-    fn map_offsets(&mut self, map: impl Fn(usize) -> usize) {
-        let place = |start: &mut usize, end: &mut usize| (*start, *end) = (map(*start), map(*end));
-        let blocks = |blocks: &mut [Block<'_>]| blocks.iter_mut().for_each(|b| place(&mut b.start, &mut b.end));
+    fn map_offsets(&mut self, mut map: impl FnMut(usize) -> usize) {
+        let mut place = |start: &mut usize, end: &mut usize| (*start, *end) = (map(*start), map(*end));
 
-        blocks(&mut self.intro);
+        self.intro.iter_mut().for_each(|block| place(&mut block.start, &mut block.end));
         for update in &mut self.updates {
             place(&mut update.start, &mut update.end);
-            blocks(&mut update.blocks);
+            update.blocks.iter_mut().for_each(|block| place(&mut block.start, &mut block.end));
         }
         self.asides.iter_mut().for_each(|aside| place(&mut aside.start, &mut aside.end));
         self.segments.iter_mut().for_each(|segment| place(&mut segment.start, &mut segment.end));
@@ -94,7 +84,7 @@ impl Timeline<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::timeline::{Aside, AsideKind, BlockKind, Note, Role, Segment, Update};
+    use crate::timeline::{Aside, AsideKind, Block, BlockKind, Note, Role, Segment, Update};
 
     /// The slow way, which needs no proof.
     fn counted(text: &str, offset: usize) -> usize {
@@ -102,13 +92,15 @@ mod tests {
     }
 
     #[test]
-    fn every_boundary_of_texts_longer_than_a_stride() {
-        // 7, 256 and 257 make lengths beside, at and across the stride; U+FFFD stands for a lone surrogate.
+    fn every_boundary_forwards_backwards_and_by_leaps() {
+        // U+FFFD stands for a lone surrogate.
         for piece in ["a", "é", "–", "🚋", "a🚋–é\u{fffd}\r\n", "\0", "e\u{301}"] {
-            for times in [0, 1, 7, 128, 256, 257, 600] {
+            for times in [0, 1, 7, 257] {
                 let text = piece.repeat(times);
-                let offsets = Offsets::of(&text);
-                for offset in (0..=text.len()).filter(|&offset| text.is_char_boundary(offset)) {
+                let mut offsets = Offsets::of(&text);
+                let leaps = (0..=text.len()).map(|offset| if offset % 2 == 0 { offset } else { text.len() - offset });
+                let ways = (0..=text.len()).chain((0..=text.len()).rev()).chain(leaps);
+                for offset in ways.filter(|&offset| text.is_char_boundary(offset)) {
                     assert_eq!(offsets.get(offset), counted(&text, offset), "{piece:?} × {times} at {offset}");
                 }
             }

@@ -9,15 +9,31 @@
 
 mod page;
 mod posting;
+mod table;
 
-use js_sys::{Object, RangeError, Reflect, TypeError};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Node;
 
 use crate::civil::Date;
 use crate::{Options, Timeline};
+use table::Table;
+
+#[wasm_bindgen(module = "/src/wasm/boundary.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn text(caller: &str, name: &str, value: &JsValue) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn node(value: &JsValue) -> Result<Node, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn options(caller: &str, given: &JsValue) -> Result<String, JsValue>;
+    fn timeline(source: &JsValue, numbers: &[u32], words: &str, explain: bool) -> JsValue;
+    fn changes(numbers: &[u32], words: &str) -> JsValue;
+}
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("timeline.d.ts");
@@ -32,12 +48,12 @@ const TYPES: &str = include_str!("timeline.d.ts");
 /// const { headline, updates } = parse(article, { reference: "2025-01-23" });
 #[wasm_bindgen(unchecked_return_type = "Timeline")]
 pub fn parse(
-    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(js_name = "text", unchecked_param_type = "string")] given: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let text = read_text("parse", "text", text)?;
+    let source = text("parse", "text", given)?;
     let Reading { options, explain } = Reading::from_js("parse", options)?;
-    give_timeline(crate::parse(&text, &options), &text, explain)
+    Ok(give_timeline(&crate::parse(&source, &options), &source, given, explain))
 }
 
 /// Reads a live blog and writes it as Newsfold Markdown: text that says itself what each line is.
@@ -48,12 +64,12 @@ pub fn parse(
 /// const explicit = markdown(article);
 #[wasm_bindgen]
 pub fn markdown(
-    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(js_name = "text", unchecked_param_type = "string")] given: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
 ) -> Result<String, JsValue> {
-    let text = read_text("markdown", "text", text)?;
+    let source = text("markdown", "text", given)?;
     let Reading { options, .. } = Reading::from_js("markdown", options)?;
-    Ok(crate::markdown(&crate::parse(&text, &options)))
+    Ok(crate::markdown(&crate::parse(&source, &options)))
 }
 
 /// Says what is new in a live blog that was read before.
@@ -68,11 +84,11 @@ pub fn compare(
     #[wasm_bindgen(js_name = "newText", unchecked_param_type = "string")] new: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let old = read_text("compare", "oldText", old)?;
-    let new = read_text("compare", "newText", new)?;
+    let old = text("compare", "oldText", old)?;
+    let new = text("compare", "newText", new)?;
     let Reading { options, .. } = Reading::from_js("compare", options)?;
-    let changes = crate::compare(&crate::parse(&old, &options), &crate::parse(&new, &options));
-    Ok(changes.serialize(&Serializer::json_compatible())?)
+    let table = Table::of_changes(&crate::compare(&crate::parse(&old, &options), &crate::parse(&new, &options)));
+    Ok(changes(&table.numbers, &table.words))
 }
 
 /// Reads a live blog that is in a page: an element, a document or a fragment, attached or not.
@@ -90,18 +106,14 @@ pub fn parse_element(
     #[wasm_bindgen(unchecked_param_type = "Element | Document | DocumentFragment")] element: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let caller = "parseElement";
-    let Some(node) = element.dyn_ref::<Node>() else {
-        let given = Given { caller, name: "element", value: element };
-        let advice = "pass the element that holds the article";
-        return Err(TypeError::new(&given.complaint("an element, a document or a fragment", advice)).into());
-    };
-    let Reading { options, explain } = Reading::from_js(caller, options)?;
-    let (text, hints) = posting::read(node).map_or_else(|| page::read(node), |text| (text, Vec::new()));
-    let timeline = give_timeline(crate::parse_hinted(&text, &hints, &options), &text, explain)?;
+    let node = node(element)?;
+    let Reading { options, explain } = Reading::from_js("parseElement", options)?;
+    let (source, hints) = posting::read(&node).map_or_else(|| page::read(&node), |text| (text, Vec::new()));
+    let timeline = crate::parse_hinted(&source, &hints, &options);
+    let given = JsValue::from(source.as_str());
     let object = Object::new();
-    Reflect::set(&object, &"text".into(), &text.into())?;
-    Reflect::set(&object, &"timeline".into(), &timeline)?;
+    Reflect::set(&object, &"timeline".into(), &give_timeline(&timeline, &source, &given, explain))?;
+    Reflect::set(&object, &"text".into(), &given)?;
     Ok(object.into())
 }
 
@@ -112,143 +124,26 @@ pub fn version() -> String {
 }
 
 /// How a text is to be read, and how much of what was found the caller wants.
-#[derive(Default)]
 struct Reading {
     options: Options,
     explain: bool,
 }
 
 impl Reading {
-    const NAMES: &[&str] = &["language", "reference", "explain"];
-
-    /// Reads the options object of the function named `caller`. Null and undefined count as left out, for the object
-    /// and for each option in it.
-    fn from_js(caller: &str, options: &JsValue) -> Result<Self, JsValue> {
-        let mut reading = Self::default();
-        for (name, value) in entries(caller, options)? {
-            let option = Given { caller, name: &name, value: &value };
-            match name.as_str() {
-                "language" => {
-                    reading.options.language = option.read("a BCP 47 tag such as \"de\" or \"pt-BR\"", tag)?
-                }
-                "reference" => reading.options.reference = option.read("a day written as \"2025-01-23\"", day)?,
-                "explain" => reading.explain = option.boolean()?.unwrap_or_default(),
-                _ => return Err(unknown_option(caller, &name, Self::NAMES)),
-            }
-        }
-        Ok(reading)
+    /// Reads the options object of the function named `caller`.
+    fn from_js(caller: &str, given: &JsValue) -> Result<Self, JsValue> {
+        let read = options(caller, given)?;
+        let mut read = read.split('\n').map(|option| (!option.is_empty()).then_some(option));
+        let mut next = || read.next().flatten();
+        Ok(Self {
+            options: Options { language: next().map(str::to_owned), reference: next().and_then(Date::from_iso) },
+            explain: next().is_some(),
+        })
     }
 }
 
-/// A well-formed BCP 47 tag, known to Newsfold or not: subtags of one to eight letters and digits.
-fn tag(text: String) -> Option<String> {
-    let subtag = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    text.split('-').all(subtag).then_some(text)
-}
-
-fn day(text: String) -> Option<Date> {
-    Date::from_iso(&text)
-}
-
-/// The timeline as a plain object, its offsets in UTF-16.
-fn give_timeline(mut timeline: Timeline<'_>, text: &str, explain: bool) -> Result<JsValue, JsValue> {
-    if !explain {
-        timeline.segments.clear();
-        timeline.notes.clear();
-    }
-    timeline.count_in_utf16(text);
-    let object = timeline.serialize(&Serializer::json_compatible())?;
-    if !explain {
-        // Left out, not empty: an empty list of notes would say that there was no doubt.
-        for name in ["notes", "segments"] {
-            Reflect::delete_property(object.unchecked_ref::<Object>(), &name.into())?;
-        }
-    }
-    Ok(object)
-}
-
-/// The text that a function was given.
-fn read_text(caller: &str, name: &str, value: &JsValue) -> Result<String, JsValue> {
-    let wrong = || TypeError::new(&Given { caller, name, value }.complaint("a string", "pass the text of the article"));
-    value.as_string().ok_or_else(|| wrong().into())
-}
-
-/// The own, enumerable properties of an options object.
-fn entries(caller: &str, options: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
-    if options.is_undefined() || options.is_null() {
-        return Ok(Vec::new());
-    }
-    if !options.is_object() {
-        return Err(
-            Given { caller, name: "options", value: options }.wrong_type("an object such as { language: \"de\" }")
-        );
-    }
-    let names = Object::keys(options.unchecked_ref::<Object>()).into_iter();
-    names.map(|name| Ok((name.as_string().unwrap_or_default(), Reflect::get(options, &name)?))).collect()
-}
-
-fn unknown_option(caller: &str, name: &str, allowed: &[&str]) -> JsValue {
-    let allowed = allowed.join(", ");
-    TypeError::new(&format!("{caller}: expected only the options {allowed}, found \"{name}\": correct or remove it"))
-        .into()
-}
-
-/// An argument or an option as the caller gave it, with the names that an error needs.
-struct Given<'a> {
-    caller: &'a str,
-    name: &'a str,
-    value: &'a JsValue,
-}
-
-impl Given<'_> {
-    const ADVICE: &'static str = "correct it or leave it out";
-
-    /// What `convert` makes of a string; it gives none for a string that is not as `expected` says.
-    fn read<T>(&self, expected: &str, convert: fn(String) -> Option<T>) -> Result<Option<T>, JsValue> {
-        if self.is_absent() {
-            return Ok(None);
-        }
-        let text = self.value.as_string().ok_or_else(|| self.wrong_type(expected))?;
-        match convert(text) {
-            Some(value) => Ok(Some(value)),
-            None => Err(RangeError::new(&self.complaint(expected, Self::ADVICE)).into()),
-        }
-    }
-
-    fn boolean(&self) -> Result<Option<bool>, JsValue> {
-        if self.is_absent() {
-            return Ok(None);
-        }
-        self.value.as_bool().map(Some).ok_or_else(|| self.wrong_type("true or false"))
-    }
-
-    fn is_absent(&self) -> bool {
-        self.value.is_undefined() || self.value.is_null()
-    }
-
-    fn wrong_type(&self, expected: &str) -> JsValue {
-        TypeError::new(&self.complaint(expected, Self::ADVICE)).into()
-    }
-
-    fn complaint(&self, expected: &str, advice: &str) -> String {
-        let Self { caller, name, .. } = self;
-        format!("{caller}: expected {name} to be {expected}, found {}: {advice}", self.found())
-    }
-
-    /// The value in a few words: strings as they are, the rest by type.
-    fn found(&self) -> String {
-        /// More of a string says no more about the mistake.
-        const LONGEST: usize = 40;
-        if let Some(text) = self.value.as_string() {
-            let start: String = text.chars().take(LONGEST).collect();
-            let rest = if start.len() < text.len() { "…" } else { "" };
-            return format!("\"{start}{rest}\"");
-        }
-        match self.value.js_typeof().as_string().as_deref() {
-            _ if self.value.is_null() => "null".into(),
-            Some("undefined") | None => "undefined".into(),
-            Some("object") => "an object".into(),
-            Some(kind) => format!("a {kind}"),
-        }
-    }
+/// The timeline as a plain object; `given` is its source as JavaScript has it.
+fn give_timeline(read: &Timeline<'_>, source: &str, given: &JsValue, explain: bool) -> JsValue {
+    let table = Table::of(read, source, explain);
+    timeline(given, &table.numbers, &table.words, explain)
 }

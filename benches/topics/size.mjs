@@ -110,11 +110,11 @@ function wasmSections(wasm) {
 async function wasmFunctions(root) {
   const named = `${root}target/bench/named/`;
   const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
-    execFileSync(program, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, CARGO_PROFILE_RELEASE_STRIP: "none" } });
-  run("cargo", "build", "--quiet", "--release", "--lib", "--target", "wasm32-unknown-unknown", "--target-dir", `${named}cargo`);
-  run("wasm-bindgen", "--target", "bundler", "--out-dir", named, `${named}cargo/wasm32-unknown-unknown/release/newsfold.wasm`);
+    execFileSync(program, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, CARGO_PROFILE_MODULE_STRIP: "none" } });
+  run("cargo", "build", "--quiet", "--profile", "module", "--package", "newsfold-module", "--target", "wasm32-unknown-unknown", "--target-dir", `${named}cargo`);
+  run("wasm-bindgen", "--target", "bundler", "--out-dir", named, `${named}cargo/wasm32-unknown-unknown/module/newsfold_module.wasm`);
   // As wasm-pack calls it, but that the names stay.
-  const manifest = await readFile(`${root}Cargo.toml`, "utf8");
+  const manifest = await readFile(`${root}module/Cargo.toml`, "utf8");
   const flags = /^wasm-opt = (\[[^\]]*\])/m.exec(manifest)?.[1] ?? '["-O"]';
   run("wasm-opt", `${named}newsfold_bg.wasm`, "-o", `${named}newsfold.wasm`, "-g", ...JSON.parse(flags.replace(/,\s*\]/, "]")));
 

@@ -3,9 +3,13 @@
 //! The codes are a table in the documentation of [`Note::code`]; `ambiguous-zone` is written in `times`, which knows
 //! the zones.
 
-use std::collections::HashSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::mem;
 
+use super::id::push_number;
 use super::place;
+use crate::print::{NONE, Print, Prints};
 use crate::timeline::{Note, Order, Stamp, Timeline};
 
 /// Below this an update is called doubtful: another reading was nearly as likely.
@@ -17,7 +21,7 @@ const HALF_A_DAY: i64 = 720;
 /// Writes the notes of a timeline, in the order of the text.
 pub(super) fn note(source: &str, timeline: &mut Timeline<'_>) {
     let timed = timeline.updates.iter().any(|update| update.time.is_some());
-    let mut seen: HashSet<(Option<&str>, &str)> = HashSet::new();
+    let mut seen = Prints::default();
     let mut above: Option<&Stamp<'_>> = None;
     let mut notes = Vec::new();
     for update in &timeline.updates {
@@ -33,7 +37,7 @@ pub(super) fn note(source: &str, timeline: &mut Timeline<'_>) {
                 doubt("empty", heading, "This heading has no text below it; what it announced may be lost.".into())
             }
             (None, None) => doubt("empty", whole, "This update has neither a heading nor a text.".into()),
-            (_, Some(first)) if !seen.insert((update.heading, first.text)) => doubt(
+            (_, Some(first)) if mem::replace(seen.entry(print(update.heading, first.text)), 0) != NONE => doubt(
                 "duplicate",
                 heading,
                 "An earlier update has the same heading and the same first paragraph.".into(),
@@ -41,21 +45,32 @@ pub(super) fn note(source: &str, timeline: &mut Timeline<'_>) {
             _ => {}
         }
         if update.confidence < DOUBTFUL {
-            let share = update.confidence * 100.0;
-            let message = format!("Another reading was nearly as likely as an update here ({share:.0} %).");
+            let mut message = String::from("Another reading was nearly as likely as an update here (");
+            push_number((update.confidence * 100.0 + 0.5) as u32, &mut message);
+            message.push_str(" %).");
             doubt("doubtful", whole, message);
         }
         let Some(now) = &update.time else { continue };
         if let Some(above) = above
             && let Some(rule) = broken_order(timeline.order, above, now)
         {
-            let message = format!("\"{}\" stands below \"{}\", although {rule}.", now.text, above.text);
+            let message = ["\"", now.text, "\" stands below \"", above.text, "\", although ", rule, "."].concat();
             doubt("out-of-order", of(now.text), message);
         }
         above = Some(now);
     }
     timeline.notes.append(&mut notes);
     timeline.notes.sort_by_key(|note| note.start);
+}
+
+/// The print of a heading and a paragraph; no heading is not the same as an empty one.
+fn print(heading: Option<&str>, paragraph: &str) -> u64 {
+    let mut print = Print::new();
+    print.byte(u8::from(heading.is_some()));
+    print.text(heading.unwrap_or_default());
+    print.byte(0);
+    print.text(paragraph);
+    print.0
 }
 
 /// The order that two times which follow each other in the text do not keep.

@@ -6,8 +6,10 @@
 //! Where two updates have the same heading and time, the older one keeps the plain name and the others take the
 //! beginning of their bodies into the print.
 
-use std::collections::{HashMap, HashSet};
+use alloc::string::String;
 
+use crate::letter;
+use crate::print::{NONE, Print, Prints};
 use crate::timeline::{Order, StampKind, Timeline, Update};
 use crate::work;
 
@@ -19,20 +21,26 @@ const WORDS: usize = 8;
 /// Gives every update its name.
 pub(crate) fn name(timeline: &mut Timeline<'_>) {
     let oldest_first = timeline.order == Order::OldestFirst;
-    let mut taken = HashSet::with_capacity(timeline.updates.len());
-    let mut repeats: HashMap<String, u32> = HashMap::new();
+    // How often each name was wished for.
+    let mut wishes = Prints::default();
+    let mut is_taken = |id: &str| {
+        let wishes = wishes.entry(Print::of(id).0);
+        *wishes = if *wishes == NONE { 1 } else { *wishes + 1 };
+        (*wishes > 1).then_some(*wishes)
+    };
     let mut name = |update: &mut Update<'_>| {
-        let mut id = format!("{}-{}", slug(update), print(update, false));
-        if taken.contains(&id) {
-            id = format!("{}-{}", slug(update), print(update, true));
+        let mut id = slug(update);
+        let slug = id.len();
+        print(update, false, &mut id);
+        if is_taken(&id).is_some() {
+            id.truncate(slug);
+            print(update, true, &mut id);
+            while let Some(number) = is_taken(&id) {
+                work::count(1);
+                id.push('-');
+                push_number(number, &mut id);
+            }
         }
-        while taken.contains(&id) {
-            work::count(1);
-            let repeat = repeats.entry(id.clone()).or_insert(1);
-            *repeat += 1;
-            id = format!("{id}-{repeat}");
-        }
-        taken.insert(id.clone());
         update.id = id;
     };
     // From the oldest to the newest: what is added later never takes a name away.
@@ -47,11 +55,8 @@ pub(crate) fn name(timeline: &mut Timeline<'_>) {
 fn slug(update: &Update<'_>) -> String {
     let mut slug = String::with_capacity(LONGEST);
     let Title { text, words } = title(update);
-    for word in text
-        .split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'))
-        .filter(|word| !word.is_empty())
-        .take(words)
-    {
+    let is_between = |c: char| !letter::is_of_word(c) && !matches!(c, '\'' | '’');
+    for word in text.split(is_between).filter(|word| !word.is_empty()).take(words) {
         let plain: String = word.chars().filter_map(plain_letter).collect();
         if slug.len() + plain.len() >= LONGEST {
             break;
@@ -69,7 +74,7 @@ fn slug(update: &Update<'_>) -> String {
 
 /// A letter without its accent, if that leaves an ASCII letter.
 fn plain_letter(c: char) -> Option<char> {
-    let c = c.to_lowercase().next().unwrap_or(c);
+    let c = letter::fold(c);
     Some(match c {
         'a'..='z' | '0'..='9' => c,
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'æ' | 'ą' => 'a',
@@ -111,45 +116,39 @@ fn time<'s>(update: &Update<'s>) -> Option<&'s str> {
 }
 
 /// Five characters for what the update goes by and its time; with `body` for the beginning of the body too.
-fn print(update: &Update<'_>, body: bool) -> String {
+///
+/// Five characters of 32: the chance that two of a thousand updates with the same slug meet is 1 in 67.
+fn print(update: &Update<'_>, body: bool, id: &mut String) {
+    const DIGITS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let mut print = Print::new();
-    print.title(title(update));
+    take_in(&mut print, title(update));
     if update.heading.is_some()
         && let Some(text) = time(update)
     {
-        print.title(Title { text, words: usize::MAX });
+        take_in(&mut print, Title { text, words: usize::MAX });
     }
     if body {
         print.byte(0);
-        print.title(beginning(update));
+        take_in(&mut print, beginning(update));
     }
-    print.finish()
+    let folded = print.0 ^ (print.0 >> 32);
+    id.push('-');
+    id.extend((0..5).map(|digit| char::from(DIGITS[(folded >> (5 * digit)) as usize % 32])));
 }
 
-/// The FNV-1a hash, 64 bits: small, and the same on every machine and in every release.
-struct Print(u64);
-
-impl Print {
-    fn new() -> Self {
-        Self(0xCBF2_9CE4_8422_2325)
+/// Takes the words into a print, whatever the marks and the space between them.
+fn take_in(print: &mut Print, Title { text, words }: Title<'_>) {
+    for word in text.split(|c| !letter::is_of_word(c)).filter(|word| !word.is_empty()).take(words) {
+        work::count(word.len());
+        print.text(word);
+        print.byte(b' ');
     }
+}
 
-    fn byte(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
+/// Writes a number in decimal.
+pub(super) fn push_number(number: u32, out: &mut String) {
+    if number > 9 {
+        push_number(number / 10, out);
     }
-
-    /// Takes in the words, whatever the marks and the space between them.
-    fn title(&mut self, Title { text, words }: Title<'_>) {
-        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(words) {
-            word.bytes().for_each(|byte| self.byte(byte));
-            self.byte(b' ');
-        }
-    }
-
-    /// Five characters of 32: the chance that two of a thousand updates with the same slug meet is 1 in 67.
-    fn finish(&self) -> String {
-        const DIGITS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-        let folded = self.0 ^ (self.0 >> 32);
-        (0..5).map(|digit| char::from(DIGITS[(folded >> (5 * digit)) as usize % 32])).collect()
-    }
+    out.push(char::from(b'0' + (number % 10) as u8));
 }

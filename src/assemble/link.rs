@@ -3,15 +3,19 @@
 //! A key point is linked to the update whose heading shares most of its words with it; where no heading does, to
 //! the one whose first paragraph does. Words of three letters or fewer do not count.
 
-use std::collections::HashMap;
+use alloc::vec::Vec;
 
+use crate::letter;
+use crate::print::{NONE, Print, Prints};
 use crate::timeline::Timeline;
 use crate::work;
 
-/// The share of a key point's words that an update has to have.
-const ALIKE: f32 = 0.5;
+/// What a word of a heading counts.
+const HEADING: u32 = 10;
 /// A heading says more about an update than its body does.
-const BODY: f32 = 0.7;
+const BODY: u32 = 7;
+/// What each word of a key point has to count in an update, on average.
+const ALIKE: u32 = 5;
 /// A word that more updates have than this tells none of them.
 const COMMON: usize = 64;
 
@@ -20,41 +24,69 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
     if timeline.key_points.is_empty() {
         return;
     }
-    let mut holders: HashMap<String, Vec<(usize, f32)>> = HashMap::new();
-    let mut index = |number: usize, text: &str, weight: f32| {
-        for word in words(text) {
-            let holders = holders.entry(word).or_default();
-            if holders.len() < COMMON && holders.last().is_none_or(|&(last, _)| last != number) {
-                holders.push((number, weight));
+    // Which updates have each word of the key points, and what it counts there.
+    let mut numbers = Prints::default();
+    let mut holders: Vec<Vec<(u32, u32)>> = Vec::new();
+    for key_point in &timeline.key_points {
+        words(key_point.text, |word| {
+            let number = numbers.entry(word);
+            if *number == NONE {
+                *number = holders.len() as u32;
+                holders.push(Vec::new());
             }
-        }
-    };
-    for (number, update) in timeline.updates.iter().enumerate() {
-        index(number, update.heading.unwrap_or_default(), 1.0);
-        index(number, update.blocks.first().map_or("", |block| block.text), BODY);
+        });
     }
+    for (number, update) in (0u32..).zip(&timeline.updates) {
+        let mut index = |text: &str, weight: u32| {
+            words(text, |word| {
+                if let Some(holders) = holders.get_mut(numbers.get(word) as usize)
+                    && holders.len() < COMMON
+                    && holders.last().is_none_or(|&(last, _)| last != number)
+                {
+                    holders.push((number, weight));
+                }
+            });
+        };
+        index(update.heading.unwrap_or_default(), HEADING);
+        index(update.blocks.first().map_or("", |block| block.text), BODY);
+    }
+    let mut scores = alloc::vec![0u32; timeline.updates.len()];
+    let mut scored: Vec<u32> = Vec::new();
     for key_point in &mut timeline.key_points {
-        let mut scores: HashMap<usize, f32> = HashMap::new();
-        let mut count = 0.0f32;
-        for word in words(key_point.text) {
-            count += 1.0;
-            for &(number, weight) in holders.get(&word).into_iter().flatten() {
+        let mut count = 0;
+        words(key_point.text, |word| {
+            count += 1;
+            for &(number, weight) in holders.get(numbers.get(word) as usize).into_iter().flatten() {
                 work::count(1);
-                *scores.entry(number).or_default() += weight;
+                scored.push(number);
+                if let Some(score) = scores.get_mut(number as usize) {
+                    *score += weight;
+                }
+            }
+        });
+        // The first of the best.
+        let mut best = (0, None);
+        for number in scored.drain(..) {
+            let score = core::mem::take(&mut scores[number as usize]);
+            if score > best.0 || score == best.0 && best.1.is_none_or(|best| number < best) && score > 0 {
+                best = (score, Some(number));
             }
         }
-        let best = scores.into_iter().max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0)));
-        let best = best.filter(|&(_, score)| count >= 2.0 && score / count >= ALIKE);
-        key_point.update_id = best.and_then(|(number, _)| timeline.updates.get(number)).map(|update| update.id.clone());
+        let update = best.1.filter(|_| count >= 2 && best.0 >= count * ALIKE);
+        key_point.update_id = update.and_then(|number| timeline.updates.get(number as usize)).map(|it| it.id.clone());
     }
 }
 
-/// The words of a text that tell something, in small letters, each once.
-fn words(text: &str) -> Vec<String> {
+/// The prints of the words of a text that tell something, each once.
+fn words(text: &str, mut each: impl FnMut(u64)) {
     work::count(text.len());
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
-    let mut words: Vec<String> = words.take(64).map(str::to_lowercase).collect();
-    words.sort_unstable();
-    words.dedup();
-    words
+    let words = text.split(|c| !letter::is_of_word(c)).filter(|word| word.chars().nth(3).is_some());
+    let mut seen = Prints::default();
+    for word in words.take(64) {
+        let mut print = Print::new();
+        word.chars().for_each(|c| print.letter(letter::fold(c)));
+        if core::mem::replace(seen.entry(print.0), 0) == NONE {
+            each(print.0);
+        }
+    }
 }

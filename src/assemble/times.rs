@@ -1,6 +1,7 @@
 //! The stamps of a timeline: which update each belongs to, and what [`calendar`] makes of them all.
 
-use std::ops::Range;
+use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::assemble::Reading;
 use crate::calendar::{self, Anchors, Mark};
@@ -202,7 +203,7 @@ fn ambiguous_zones(source: &str, found: &[Option<Scanned>]) -> Vec<Note> {
         if zone.ambiguous && !seen.contains(&name) {
             seen.push(name);
             let read = zone.reading();
-            let message = format!("\"{name}\" means more than one time zone; it was read as {read}.");
+            let message = ["\"", name, "\" means more than one time zone; it was read as ", &read, "."].concat();
             notes.push(Note { code: "ambiguous-zone", message, start: range.start, end: range.end });
         }
     }

@@ -127,7 +127,7 @@ impl Cues {
     /// The number of each cue in the set, as it stands in the enum.
     pub(crate) fn numbers(self) -> impl Iterator<Item = usize> {
         let mut bits = self.0;
-        std::iter::from_fn(move || {
+        core::iter::from_fn(move || {
             (bits != 0).then(|| {
                 let number = bits.trailing_zeros() as usize;
                 bits &= bits - 1;

@@ -3,6 +3,7 @@
 use super::LANGUAGES;
 use super::lexicon::Lexicon;
 use super::word::next_word;
+use crate::letter;
 
 /// How much of a text is read. A few hundred words are plenty, and the first ones are the article's own.
 const SAMPLE: usize = 8192;
@@ -47,7 +48,7 @@ fn by_words(lexicon: &Lexicon, sample: &str) -> Option<&'static str> {
             languages &= languages - 1;
         }
     }
-    let (best, &score) = scores.iter().enumerate().max_by_key(|&(at, score)| (score, std::cmp::Reverse(at)))?;
+    let (best, &score) = scores.iter().enumerate().max_by_key(|&(at, score)| (score, core::cmp::Reverse(at)))?;
     let second = scores.iter().enumerate().filter(|&(at, _)| at != best).map(|(_, &score)| score).max()?;
     let sure = score >= 4 * ENOUGH && score * 2 > second * 3;
     LANGUAGES.get(best).filter(|_| sure).map(|language| language.tag)
@@ -60,7 +61,7 @@ fn by_script(sample: &str) -> Option<&'static str> {
     let mut counts = [0u32; SCRIPTS.len()];
     let mut latin = 0u32;
     let mut ukrainian = 0u32;
-    for letter in sample.chars().filter(|letter| letter.is_alphabetic()) {
+    for letter in sample.chars().filter(|&letter| letter::is_letter(letter)) {
         match SCRIPTS.iter().position(|&(first, last, _)| (first..=last).contains(&letter)) {
             Some(script) => counts[script] += 1,
             None => latin += 1,

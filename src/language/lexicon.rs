@@ -4,7 +4,10 @@
 //! close a line), so the cost of a line does not depend on how many phrases there are. Two different words
 //! sharing all 32 bits of a hash would be taken for each other; a cue is evidence and not a verdict, so that is accepted.
 
-use std::sync::OnceLock;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use once_cell::race::OnceBox;
 
 use super::cue::{Cue, Cues};
 use super::term::{Term, Terms};
@@ -77,8 +80,8 @@ pub(crate) struct LineCues {
 impl Lexicon {
     /// The lexicon. It is built at the first call.
     pub(crate) fn get() -> &'static Lexicon {
-        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-        LEXICON.get_or_init(Lexicon::load)
+        static LEXICON: OnceBox<Lexicon> = OnceBox::new();
+        LEXICON.get_or_init(|| Box::new(Lexicon::load()))
     }
 
     fn load() -> Self {
@@ -480,7 +483,7 @@ impl Index {
     fn get(&self, key: u32) -> impl Iterator<Item = u16> {
         let mask = self.slots.len() - 1;
         let first = self.may_have(key).then_some(key as usize & mask);
-        let slots = std::iter::successors(first, move |slot| Some((slot + 1) & mask));
+        let slots = core::iter::successors(first, move |slot| Some((slot + 1) & mask));
         let slots = slots.map_while(|slot| self.slots.get(slot).copied()).take_while(|&(_, at)| at != EMPTY);
         slots.filter(move |&(other, _)| other == key).map(|(_, at)| at)
     }

@@ -1,5 +1,7 @@
 //! Terms: single words that mean something inside of a time: months, weekdays, units, "ago", "Uhr".
 
+use alloc::vec::Vec;
+
 use super::word::words;
 use super::{LANGUAGES, Language};
 

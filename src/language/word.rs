@@ -73,7 +73,7 @@ fn long_word(bytes: &[u8], at: usize) -> Option<(usize, u32)> {
 /// The words of a text.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> {
     let mut at = 0;
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         let word = next_word(text.as_bytes(), at)?;
         at = word.end;
         Some(word)
@@ -210,7 +210,7 @@ fn hash_paired(word: &[u8]) -> u32 {
             None => (byte, None),
         };
         at += if letter.is_some() { 2 } else { 1 };
-        for byte in std::iter::once(first).chain(second) {
+        for byte in core::iter::once(first).chain(second) {
             lower[len] = byte;
             len += 1;
         }

@@ -4,7 +4,9 @@
 //! likeliest for a news text is taken. Summer time is known by its rules since 2007 (United States and Canada)
 //! and 1996 (Europe); before that an offset may be an hour off. Zones by IANA name are not here: the browser has them.
 
-use crate::civil::{Clock, Date};
+use alloc::string::String;
+
+use crate::civil::{self, Clock, Date};
 
 /// A zone as a text names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,9 +23,10 @@ impl Zone {
     /// The offset that the name was read as, in words: "UTC+05:30".
     pub(crate) fn reading(&self) -> String {
         let (Offset::Fixed(minutes) | Offset::American(minutes) | Offset::European(minutes)) = self.offset;
-        let sign = if minutes < 0 { '-' } else { '+' };
-        let minutes = minutes.unsigned_abs();
-        format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        civil::written(|out| {
+            out.push_str("UTC");
+            civil::write_offset(out, minutes)
+        })
     }
 }
 
@@ -60,7 +63,7 @@ impl Offset {
     }
 }
 
-fn summer(standard: i16, now: i64, months: std::ops::Range<i64>) -> i16 {
+fn summer(standard: i16, now: i64, months: core::ops::Range<i64>) -> i16 {
     standard + if months.contains(&now) { 60 } else { 0 }
 }
 

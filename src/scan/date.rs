@@ -3,6 +3,7 @@
 use super::PartialDate;
 use super::text::{char_at, digits, digits_exact, ends_word, skip_space};
 use crate::language::{Lexicon, Term, next_word};
+use crate::letter;
 
 /// The day that `text` has at `at`, and where it ends. A weekday alone is a day; so are a day and a month.
 pub(super) fn scan_date(text: &str, at: usize, lexicon: &Lexicon) -> Option<(usize, PartialDate)> {
@@ -88,7 +89,7 @@ fn day_first(text: &str, at: usize, lexicon: &Lexicon) -> Option<(usize, Partial
     let month_at = skip_joints(text, day_end, lexicon);
     if month_at == digits_end
         && day_end == digits_end
-        && char_at(text, month_at).is_none_or(|next| !next.is_uppercase())
+        && char_at(text, month_at).is_none_or(|next| !letter::is_capital(next))
     {
         return None;
     }

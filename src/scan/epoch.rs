@@ -4,7 +4,7 @@ use super::text::{char_at, digits_exact};
 use crate::civil::{Clock, Date, Instant};
 
 /// Ten digits, from the year 2001 (a billion) to 2096: what a ten-digit number in a news page is if it is nothing else.
-const RANGE: std::ops::Range<u32> = 1_000_000_000..4_000_000_000;
+const RANGE: core::ops::Range<u32> = 1_000_000_000..4_000_000_000;
 
 /// The instant that ten digits at the beginning of `text` stand for, in UTC; seconds are cut off.
 pub(super) fn scan_epoch(text: &str) -> Option<(usize, Instant)> {

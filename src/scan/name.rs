@@ -3,9 +3,10 @@
 //! A shape, not a list: whether "Northern League" is a person is for the decoder to doubt.
 
 use super::text::{char_at, skip_space};
+use crate::letter;
 
 /// The fewest and the most words of a name, particles not counted.
-const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+const WORDS: core::ops::RangeInclusive<usize> = 2..=4;
 
 /// Small words inside of names.
 const PARTICLES: [&str; 24] = [
@@ -55,14 +56,14 @@ fn one_name(text: &str, at: usize) -> Option<usize> {
 
 /// The end of a capitalised word, an initial with or without its stop, a double-barrelled name.
 fn name_word(text: &str, at: usize) -> Option<usize> {
-    let first = char_at(text, at).filter(|first| first.is_uppercase())?;
+    let first = char_at(text, at).filter(|&first| letter::is_capital(first))?;
     let mut end = at + first.len_utf8();
     let rest = text.get(end..)?;
     let mut letters = rest.char_indices().peekable();
     while let Some((offset, letter)) = letters.next() {
-        let joins =
-            matches!(letter, '-' | '\'' | '’' | '.') && letters.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        if !(letter.is_alphabetic() || joins) || offset > 32 {
+        let joins = matches!(letter, '-' | '\'' | '’' | '.')
+            && letters.peek().is_some_and(|&(_, next)| letter::is_letter(next));
+        if !(letter::is_letter(letter) || joins) || offset > 32 {
             break;
         }
         // "Anna Quill. He said": a stop belongs to an initial only.

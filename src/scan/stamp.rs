@@ -1,6 +1,6 @@
 //! Stamps: the time of an update as a whole, put together from clock, date, zone, age, minute, over and phase.
 
-use std::ops::Range;
+use core::ops::Range;
 
 use super::age::scan_age;
 use super::clock::{ScannedClock, scan_clock, set_off};

@@ -1,5 +1,6 @@
 //! What the scanners share: digits, spaces and what comes next.
 
+use crate::letter;
 use crate::work;
 
 /// The number that `at most` so many digits make, and the place after them. None if there is no digit, or one more than allowed.
@@ -42,13 +43,13 @@ pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
 
 /// Whether a word ends here: no small letter and no digit follows. A capital may: headings are glued to their times.
 pub(super) fn ends_word(text: &str, at: usize) -> bool {
-    char_at(text, at).is_none_or(|next| !next.is_lowercase() && !next.is_ascii_digit())
+    char_at(text, at).is_none_or(|next| !letter::is_small(next) && !next.is_ascii_digit())
 }
 
 /// Whether the next word, after blanks, goes on in small letters, as a sentence does after a number that is no stamp.
 pub(super) fn goes_on(text: &str, at: usize) -> bool {
     let next = skip_space(text.as_bytes(), at);
-    next > at && char_at(text, next).is_some_and(|next| next.is_lowercase() || next == '%' || next == '°')
+    next > at && char_at(text, next).is_some_and(|next| letter::is_small(next) || next == '%' || next == '°')
 }
 
 /// The rest of a text after a fixed word, whatever its case in ASCII.

@@ -3,6 +3,7 @@
 use super::text::skip_space;
 use super::{Lead, Scanned, scan_name, scan_stamp};
 use crate::language::{Lexicon, next_word};
+use crate::letter;
 use crate::timeline::StampKind;
 
 /// How far from the end of the line a stamp may begin, in bytes: "published at 18:45 Greenwich Mean Time, Wednesday 15
@@ -45,7 +46,7 @@ fn may_close(line: &str, lexicon: &Lexicon) -> bool {
         Some(b')' | b']') => true,
         Some(_) => {
             let word = next_word(near, near.iter().rposition(is_gap).map_or(0, |gap| gap + 1));
-            let last = std::iter::successors(word, |word| next_word(near, word.end)).last();
+            let last = core::iter::successors(word, |word| next_word(near, word.end)).last();
             last.is_some_and(|word| lexicon.may_close_time(word))
         }
     }
@@ -83,7 +84,7 @@ fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     };
     let is_set_off = cut.len() < trimmed.len() && !cut.is_empty();
     let is_glued = trimmed.len() == before.len()
-        && before.ends_with(|last: char| last.is_alphabetic() || matches!(last, '!' | '?' | '’' | '”' | ')' | '.'));
+        && before.ends_with(|last: char| letter::is_letter(last) || matches!(last, '!' | '?' | '’' | '”' | ')' | '.'));
     let is_posted = matches!(stamp.lead, Lead::Posted | Lead::Updated);
     let opens = is_posted || is_glued || is_set_off || line.as_bytes().get(at) == Some(&b'(') || is_named();
     (opens && !cut.is_empty()).then_some(Trailing { cut: cut.len(), stamp })

@@ -4,6 +4,9 @@
 //! would see of it, white space as browsers fold it (CSS Text 3, section 4.1.1); styles are not looked at, so that an
 //! element that is in no document reads the same.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 
@@ -197,7 +200,7 @@ impl Page {
                 ' ' | '\t' | '\n' | '\r' | '\u{C}' if self.pre == 0 => self.space = true,
                 _ => {
                     if self.breaks > 0 && !self.text.is_empty() {
-                        self.text.extend(std::iter::repeat_n('\n', self.breaks));
+                        self.text.extend(core::iter::repeat_n('\n', self.breaks));
                         self.line = self.text.len();
                     } else if self.space && self.text.len() > self.line {
                         self.text.push(' ');

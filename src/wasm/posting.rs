@@ -2,6 +2,9 @@
 //!
 //! A part of the boundary, since the engine's own `JSON.parse` reads it.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
