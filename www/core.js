@@ -7,11 +7,14 @@ import * as glue from "./pkg/newsfold_bg.js";
 
 /** What the core can do. @typedef {typeof import("./pkg/newsfold.js")} Core */
 
+/** The version of the core that these modules work with: that of Cargo.toml, which tests/version.rs sees to. */
+const VERSION = "0.1.0";
+
 /** @type {Map<string, Promise<Core>>} */
 const loads = new Map();
 
-/** The memory of the instance that the glue works with. @type {WebAssembly.Memory | null} */
-let memory = null;
+/** What the instance that the glue works with exports. @type {WebAssembly.Exports | null} */
+let inUse = null;
 
 /**
  * Loads the core. Calls share one load; a load that failed is forgotten, so that the next call tries again.
@@ -43,13 +46,7 @@ export function forgetCore() {
  */
 async function start(address) {
   try {
-    const { exports } = await instantiate(await fetch(address));
-    // The glue keeps views of a memory until they are detached, which growing it does, even by nothing.
-    memory?.grow(0);
-    memory = /** @type {WebAssembly.Memory} */ (exports.memory);
-    glue.__wbg_set_wasm(exports);
-    /** @type {() => void} */ (exports.__wbindgen_start)();
-    return glue;
+    return await fetchCore(address, "default");
   } catch (cause) {
     throw new LiveBlogError(
       "core-unavailable",
@@ -61,18 +58,58 @@ async function start(address) {
 }
 
 /**
+ * @param {string} address
+ * @param {RequestCache} cache
+ * @returns {Promise<Core>}
+ */
+async function fetchCore(address, cache) {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  try {
+    return use(await instantiate(response));
+  } catch (cause) {
+    // What does not fit may be of an older release, kept by the browser: it is asked for once more, past what is kept.
+    if (cache === "reload" || cause instanceof WebAssembly.CompileError) throw cause;
+    return fetchCore(address, "reload");
+  }
+}
+
+/**
  * An instance of what the server sent: compiled while it arrives, where the server says what it is.
  *
  * @param {Response} response
  */
 async function instantiate(response) {
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const imports = { "./newsfold_bg.js": glue };
   const isMarked = response.headers.get("content-type") === "application/wasm";
   const { instance } = await (isMarked
     ? WebAssembly.instantiateStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports));
   return instance;
+}
+
+/**
+ * Makes the glue work with an instance, if the two are of one release.
+ *
+ * @param {WebAssembly.Instance} instance
+ * @returns {Core}
+ */
+function use({ exports }) {
+  const before = inUse;
+  attach(exports);
+  /** @type {() => void} */ (exports.__wbindgen_start)();
+  const version = glue.version();
+  if (version === VERSION) return glue;
+  if (before) attach(before);
+  throw new Error(`it is version ${version}, and the script is ${VERSION}: take both from one release`);
+}
+
+/** @param {WebAssembly.Exports} exports */
+function attach(exports) {
+  // The glue keeps views of a memory until they are detached, which growing it does, even by nothing.
+  /** @type {WebAssembly.Memory | undefined} */ (inUse?.memory)?.grow(0);
+  glue.__wbg_set_wasm(exports);
+  inUse = exports;
 }
 
 /**

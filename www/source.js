@@ -152,7 +152,8 @@ async function receive(response, url, limit) {
   try {
     for await (const chunk of chunks(response)) {
       size += chunk.byteLength;
-      if (size > limit) {
+      // What the server says of the size is believed at the first chunk, so that the rest stays where it is.
+      if (Math.max(size, promisedSize(response)) > limit) {
         throw new LiveBlogError(
           "source-too-large",
           `Expected at most ${limit} bytes at ${url.href}, but there are more. Split the live blog into several files.`,

@@ -2,6 +2,10 @@
 
 import assert from "node:assert/strict";
 
+import { readFile } from "node:fs/promises";
+
+import { HOOK } from "./harness/site.mjs";
+import { half, outdated, trapping } from "./harness/wasm.mjs";
 import { inEveryEngine } from "./harness/index.mjs";
 
 const failed = () => document.querySelector("#blog")?.state === "failed";
@@ -28,6 +32,39 @@ async function openWith(page, attributes, content) {
     attributes,
     content,
   );
+}
+
+/** What a server can do wrong with a text: the answer, the code of the error and what the console says. */
+const WRONG_ANSWERS = {
+  "that is an error": [(_, response) => response.writeHead(500).end("Internal error"), "source-unreachable", /the server answered 500/],
+  "that leads to itself": [(_, response) => response.writeHead(302, { Location: "/wrong.txt" }).end(), "source-unreachable", /could not be fetched/],
+  "that is cut off": [
+    (_, response) => {
+      response.writeHead(200, { "Content-Type": "text/plain", "Content-Length": 4000 });
+      response.write("Swan on line 4 – live\n", () => setTimeout(() => response.destroy(), 50));
+    },
+    "source-truncated",
+    /the connection ended after \d+ bytes/,
+  ],
+  "that is a picture": [(_, response) => response.writeHead(200, { "Content-Type": "image/png" }).end(), "source-type", /sent image\/png/],
+  "that is empty": [(_, response) => response.writeHead(200, { "Content-Type": "text/plain" }).end(), "empty", /there is none/],
+};
+
+/** The WebAssembly as it must not be. */
+const WRONG_CORES = {
+  "is no WebAssembly": async () => Buffer.from("<!doctype html><title>Not found</title>"),
+  "is cut off": half,
+  "is of another release": outdated,
+};
+
+/** Answers with bytes that are said to be WebAssembly, and counts how often. */
+function serveCore(site, core) {
+  const served = { core, count: 0 };
+  site.routes.set("/newsfold.wasm", (_, response) => {
+    served.count += 1;
+    response.writeHead(200, { "Content-Type": "application/wasm" }).end(served.core);
+  });
+  return served;
 }
 
 const TEXT = "Swan on line 4 – live\n\n10:32\n\nSwan has moved\n\nIt stands on line 5.\n";
@@ -93,5 +130,157 @@ inEveryEngine("a live blog that fails", (scenario) => {
     assert.match(await page.text("main"), /Read it elsewhere/);
     assert.deepEqual(await page.run(() => window.failure), [true, true, "source-timeout"]);
     await takeOneError(page, /within 0\.3 seconds/);
+  });
+
+  for (const [name, [answer, code, pattern]] of Object.entries(WRONG_ANSWERS)) {
+    scenario(`keeps its content when its file gets an answer ${name}`, async ({ page, site }) => {
+      site.routes.set("/wrong.txt", answer);
+      await openWith(page, { src: "/wrong.txt" }, "Read it elsewhere");
+      await page.waitFor(failed);
+      assert.match(await page.text("main"), /Read it elsewhere/);
+      assert.deepEqual(await page.run(() => window.failure), [true, true, code]);
+      await takeOneError(page, pattern);
+    });
+  }
+
+  for (const announced of [true, false]) {
+    scenario(`stops a file of 200 MB whose size was ${announced ? "" : "not "}announced`, async ({ page, site }) => {
+      const size = 200 * 2 ** 20;
+      let sent = 0;
+      let closed = false;
+      site.routes.set("/large.txt", async (_, response) => {
+        response.writeHead(200, { "Content-Type": "text/plain", ...(announced ? { "Content-Length": size } : {}) });
+        response.once("close", () => (closed = true));
+        const part = Buffer.alloc(2 ** 20, "It stands on line 5.\n");
+        while (sent < size && !closed) {
+          sent += part.length;
+          if (!response.write(part)) await new Promise((resolve) => ["drain", "close"].forEach((what) => response.once(what, resolve)));
+        }
+        response.end();
+      });
+      await openWith(page, { src: "/large.txt", timeout: "50" }, "Read it elsewhere");
+      await page.waitFor(failed);
+      assert.match(await page.text("main"), /Read it elsewhere/);
+      assert.deepEqual(await page.run(() => window.failure), [true, true, "source-too-large"]);
+      await takeOneError(page, /Expected at most 33554432 bytes .* Split the live blog/);
+      // What is on its way has to be counted in; it is not the rest of the file.
+      assert.ok(sent < size / 2, `${sent} bytes were sent`);
+    });
+  }
+
+  for (const [name, make] of Object.entries(WRONG_CORES)) {
+    scenario(`keeps its text when the WebAssembly ${name}`, async ({ page, site }) => {
+      serveCore(site, await make());
+      await openWith(page, {}, TEXT);
+      await page.waitFor(failed);
+      assert.match(await page.text("main"), /Swan has moved/);
+      assert.match(await page.text("[part='message']"), /plain text/);
+      assert.deepEqual(await page.run(() => window.failure), [true, true, "core-unavailable"]);
+      await takeOneError(page, name.includes("release") ? /it is version 0+, and the script is .*: take both from one release/ : /Expected the WebAssembly core/);
+      site.routes.clear();
+      await page.run(() => document.querySelector("#blog").refresh());
+      await page.waitFor(() => document.querySelector("#blog").state === "ready");
+    });
+  }
+
+  scenario("asks past the browser's cache for a core that is not of its release", async ({ page, site }) => {
+    const current = await readFile(new URL("../../www/newsfold.wasm", import.meta.url));
+    const served = serveCore(site, await outdated());
+    const answer = site.routes.get("/newsfold.wasm");
+    site.routes.set("/newsfold.wasm", (request, response) => {
+      if (served.count === 1) served.core = current;
+      answer(request, response);
+    });
+    await openWith(page, {}, TEXT);
+    await page.waitFor(() => document.querySelector("#blog").state === "ready");
+    assert.equal(served.count, 2);
+  });
+
+  scenario("keeps its text when the page forbids WebAssembly", async ({ page, site }) => {
+    const html = await readFile(new URL("pages/faults.html", import.meta.url), "utf8");
+    site.routes.set("/pages/faults.html", (_, response) => {
+      response.writeHead(200, {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
+      });
+      response.end(html.replace("<head>", `<head><script src="${HOOK}"></script>`));
+    });
+    await openWith(page, {}, TEXT);
+    await page.waitFor(failed);
+    assert.match(await page.text("main"), /Swan has moved/);
+    assert.deepEqual(await page.run(() => window.failure), [true, true, "core-unavailable"]);
+    await takeOneError(page, /the page's policy allows 'wasm-unsafe-eval'/);
+  });
+
+  scenario("stays readable when the WebAssembly traps, and takes a fresh instance", async ({ page, site }) => {
+    const served = serveCore(site, await trapping("parse"));
+    await openWith(page, {}, TEXT);
+    await page.waitFor(failed);
+    assert.match(await page.text("main"), /Swan has moved/);
+    assert.match(await page.text("[part='message']"), /plain text/);
+    assert.deepEqual(await page.run(() => window.failure), [true, true, "core-failed"]);
+    await takeOneError(page, /the core stopped: RuntimeError/);
+    assert.equal(served.count, 1);
+    served.core = await readFile(new URL("../../www/newsfold.wasm", import.meta.url));
+    await page.run(() => document.querySelector("#blog").refresh());
+    await page.waitFor(() => document.querySelector("#blog").state === "ready");
+    assert.equal(served.count, 2);
+    assert.equal(await page.text("h2.headline"), "Swan on line 4 – live");
+  });
+
+  scenario("remembers nothing, and does all the rest, where storage is denied or full", async ({ page }) => {
+    for (const fault of ["SecurityError", "QuotaExceededError"]) {
+      await page.open("/pages/faults.html");
+      await page.run(
+        (text, fault) => {
+          const deny = () => {
+            throw new DOMException("denied", fault);
+          };
+          const full = { getItem: () => null, setItem: deny };
+          window.storage = Object.getOwnPropertyDescriptor(globalThis, "localStorage");
+          Object.defineProperty(globalThis, "localStorage", { configurable: true, get: fault === "SecurityError" ? deny : () => full });
+          const blog = document.createElement("live-blog");
+          Object.assign(blog, { id: "blog", textContent: text }).setAttribute("remember", "swan");
+          document.querySelector("main").append(blog);
+        },
+        TEXT,
+        fault,
+      );
+      await page.waitFor(() => document.querySelector("#blog").state === "ready");
+      assert.equal(await page.text("h2.headline"), "Swan on line 4 – live");
+      await page.run(() => {
+        delete globalThis.localStorage;
+        // Chromium has it on the window itself, the others further up.
+        if (window.storage) Object.defineProperty(globalThis, "localStorage", window.storage);
+      });
+    }
+  });
+
+  scenario("asks no more once it is taken out of the page while it loads, and again when it is back", async ({ page, site }) => {
+    let closed = false;
+    site.routes.set("/slow.txt", (_, response) => {
+      response.writeHead(200, { "Content-Type": "text/plain" }).write("Swan on line 4");
+      response.once("close", () => (closed = true));
+    });
+    await openWith(page, { src: "/slow.txt" }, "Read it elsewhere");
+    while (!site.requests.includes("GET /slow.txt")) await new Promise((later) => setTimeout(later, 20));
+    await page.run(() => {
+      window.blog = document.querySelector("#blog");
+      window.blog.remove();
+    });
+    await page.waitFor(() => window.blog.state === "idle");
+    for (let tries = 0; !closed && tries < 100; tries += 1) await new Promise((later) => setTimeout(later, 50));
+    assert.ok(closed, "the request goes on for nobody");
+    site.routes.set("/slow.txt", (_, response) => response.writeHead(200, { "Content-Type": "text/plain; charset=utf-8" }).end(TEXT));
+    await page.run(() => document.querySelector("main").append(window.blog));
+    await page.waitFor(() => window.blog.state === "ready");
+    assert.equal(await page.run(() => window.failure ?? "nothing was said"), "nothing was said");
+  });
+
+  scenario("is its content as long as there is no script", async ({ page, site }) => {
+    site.routes.set("/define.js", (_, response) => response.writeHead(404).end());
+    await openWith(page, {}, TEXT);
+    assert.match(await page.text("#blog"), /Swan has moved/);
+    await page.takeConsole();
   });
 });

@@ -1,6 +1,7 @@
 // The npm packages that the tests use. They are installed in www/, where Node does not look from here.
 
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 
 const require = createRequire(new URL("../../../www/package.json", import.meta.url));
 
@@ -15,6 +16,9 @@ export const firefox = require("selenium-webdriver/firefox.js");
 
 /** @type {typeof import("selenium-webdriver/remote")} */
 export const remote = require("selenium-webdriver/remote/index.js");
+
+/** Reads and writes WebAssembly. It is large, so it is loaded where it is wanted. @returns {Promise<any>} */
+export const binaryen = () => import(pathToFileURL(require.resolve("binaryen")).href);
 
 /** @type {{ source: string }} The accessibility checker, as a script to run in a page. */
 export const axe = require("axe-core");
