@@ -99,7 +99,7 @@ test-e2e: setup-test dist ## The widget in Chromium, Firefox and WebKit (ENGINES
 	xvfb-run --auto-servernum node --test --test-concurrency=2 --test-reporter=spec $(E2E)
 
 bench: setup-bench dist ## Measure, beside what people would use instead (TOPICS=size,native for some of it)
-	xvfb-run --auto-servernum node benches/run.mjs
+	node benches/run.mjs
 
 reproduce: setup-build ## Build the last commit twice, in two places, and compare
 	@tools/reproduce

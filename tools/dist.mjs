@@ -94,6 +94,7 @@ async function main() {
   execFileSync(tsc, ["--project", `${ROOT}www/jsconfig.json`, "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", `${dist}types`], {
     stdio: "inherit",
   });
+  await rm(`${dist}types/demo.d.ts`);
   for (const name of ["newsfold.d.ts", "newsfold_bg.d.ts"]) await cp(`${ROOT}www/pkg/${name}`, `${dist}types/pkg/${name}`);
   for (const name of ["README.md", "LICENSE", "LICENSE-APACHE", "LICENSE-MIT"]) await cp(ROOT + name, dist + name);
   await writeFile(`${dist}package.json`, `${JSON.stringify(await packageJson(), null, 2)}\n`);
