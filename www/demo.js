@@ -4,14 +4,18 @@
 
 import "./define.js";
 
-/** The sample articles; the first one is shown at the start. */
+/** The sample articles, all of them made up; the first one is shown at the start. */
 const SAMPLES = [
-  ["flat.txt", "A flat copy: no times, an appeal in the way"],
-  ["key-points.txt", "Key points, times and authors"],
-  ["markets.txt", "A market ticker: the time comes first"],
+  ["flat.txt", "Flat copy, an appeal in the way"],
+  ["key-points.txt", "Key points, times, authors"],
+  ["comet.txt", "Two days, with a time zone"],
+  ["markets.txt", "Market ticker"],
   ["match.txt", "Football, minute by minute"],
-  ["ticker-de.txt", "A German Liveticker"],
-  ["article.txt", "An ordinary article, no live blog"],
+  ["ticker-de.txt", "German"],
+  ["direct-fr.txt", "French"],
+  ["tram-ar.txt", "Arabic, right to left"],
+  ["regatta.md", "Explicit text, in Markdown"],
+  ["article.txt", "An ordinary article"],
 ];
 
 /** How long to wait after a keystroke, in milliseconds: long enough not to read every letter, short enough to feel at once. */
@@ -31,7 +35,7 @@ const blog = /** @type {import("./live-blog.js").LiveBlogElement} */ (element("b
 const answer = element("answer");
 const copy = element("copy");
 
-for (const [name, title] of SAMPLES) sample.append(new Option(title, name));
+for (const [name, title] of SAMPLES) sample.append(new Option(`Sample: ${title}`, name));
 
 let timer = 0;
 area.addEventListener("input", () => {
@@ -40,6 +44,16 @@ area.addEventListener("input", () => {
 });
 sample.addEventListener("change", () => void choose(sample.value));
 file.addEventListener("change", () => void open(file.files?.[0]));
+element("clear").addEventListener("click", () => {
+  take("");
+  area.focus();
+});
+document.addEventListener("paste", (event) => {
+  // Into the text area the browser pastes by itself. Anywhere else, a text can only be meant for it.
+  const pasted = event.clipboardData?.getData("text/plain") ?? "";
+  if (event.target instanceof HTMLElement && event.target.closest("textarea, live-blog")) return;
+  if (pasted.trim() !== "") take(pasted);
+});
 document.addEventListener("dragover", (event) => event.preventDefault());
 document.addEventListener("drop", (event) => {
   const dropped = event.dataTransfer?.files[0];
@@ -47,6 +61,7 @@ document.addEventListener("drop", (event) => {
   event.preventDefault();
   void open(dropped);
 });
+element("save").addEventListener("click", () => save("article.txt"));
 copy.addEventListener("click", async () => {
   const words = copy.textContent;
   try {
@@ -70,8 +85,26 @@ void choose(SAMPLES[0]?.[0] ?? "");
 function show() {
   const empty = area.value.trim() === "";
   blog.hidden = empty;
+  element("nothing").hidden = !empty;
   if (empty) answer.textContent = "Nothing to read yet. Paste a live blog, open a text file, or choose a sample.";
   else blog.text = area.value;
+}
+
+/** Takes a text in place of what is there. @param {string} text */
+function take(text) {
+  area.value = text;
+  area.scrollTop = 0;
+  show();
+}
+
+/** Saves the text as a file of the reader's. @param {string} name */
+function save(name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([area.value], { type: "text/plain" }));
+  link.download = name;
+  link.click();
+  // The browser has its hands on it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 /** Says what was found in the text. */
@@ -93,8 +126,9 @@ async function choose(name) {
   try {
     const response = await fetch(new URL(`samples/${name}`, import.meta.url));
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    area.value = await response.text();
-    show();
+    const text = await response.text();
+    // Another one may have been chosen meanwhile.
+    if (sample.value === name) take(text);
   } catch (error) {
     answer.textContent = `The sample ${name} could not be loaded (${error}). Paste a text instead.`;
   }
@@ -103,6 +137,5 @@ async function choose(name) {
 /** Reads a file of the reader's into the text area. @param {File | undefined} opened */
 async function open(opened) {
   if (!opened) return;
-  area.value = await opened.text();
-  show();
+  take(await opened.text());
 }

@@ -244,6 +244,11 @@ export class LiveBlogElement extends HTMLElement {
       await styling;
       const core = await loading;
       signal.throwIfAborted();
+      if (text?.trim() === "" && origin === null && this.#state !== "ready") {
+        // Nothing is wrong with an element that waits for a script to set its text.
+        this.#setState("idle");
+        return true;
+      }
       if (text?.trim() === "") throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
       if (text === null || (this.#state === "ready" && text === this.#text)) {
         this.#doubt.settle();

@@ -39,7 +39,7 @@ inEveryEngine("the demo", (scenario) => {
   scenario("reads every sample", async ({ page }) => {
     await page.open("/index.html");
     await page.waitFor(answer, "^Found 9 updates");
-    const expected = { "key-points.txt": 5, "markets.txt": 5, "match.txt": 10, "ticker-de.txt": 4, "article.txt": 0, "flat.txt": 9 };
+    const expected = { "key-points.txt": 5, "markets.txt": 5, "match.txt": 10, "comet.txt": 5, "ticker-de.txt": 4, "direct-fr.txt": 4, "tram-ar.txt": 3, "regatta.md": 3, "article.txt": 0, "flat.txt": 9 };
     for (const [name, count] of Object.entries(expected)) {
       await page.run((name) => {
         const sample = document.querySelector("#sample");
@@ -48,6 +48,50 @@ inEveryEngine("the demo", (scenario) => {
       }, name);
       await page.waitFor((count) => document.querySelector("#blog").timeline?.updates.length === count, count);
     }
+  });
+
+  scenario("takes a paste wherever it is made, and starts anew with an empty page", async ({ page }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    await page.click("#clear");
+    await page.waitFor(answer, "^Nothing to read yet");
+    assert.equal(await page.run(() => document.activeElement.id), "text");
+    assert.equal(await page.text("#nothing"), "The timeline will stand here.");
+    assert.deepEqual(await page.accessibility(), []);
+    await page.run(() => {
+      const data = "A pond – live\n\n10:32\n\nThe duck has moved\n\nIt sits on the sign.\n\n10:12\n\nTwo ducks seen\n\nThey are brown.\n";
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", data);
+      // Firefox has a form of its own for it.
+      document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData, data, dataType: "text/plain" }));
+    });
+    await page.waitFor(answer, "^Found 2 updates");
+    assert.match(await page.run(() => document.querySelector("#text").value), /^A pond/);
+  });
+
+  scenario("gives the text and the two lines to take away", async ({ page }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    const [name, text, same] = await page.run(async () => {
+      /** @type {[string, Promise<string>]} */
+      const saved = await new Promise((resolve) => {
+        HTMLAnchorElement.prototype.click = function () {
+          resolve([this.download, fetchBlob]);
+        };
+        let fetchBlob = Promise.resolve("");
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          fetchBlob = /** @type {Blob} */ (blob).text();
+          return make(blob);
+        };
+        document.querySelector("#save").click();
+      });
+      return [saved[0], (await saved[1]).slice(0, 22), (await saved[1]) === document.querySelector("#text").value];
+    });
+    assert.deepEqual([name, text, same], ["article.txt", "Kelbrook tram strike –", true]);
+    assert.match(await page.text("#snippet"), /^<script type="module" src="newsfold\/define\.js"><\/script>\n<live-blog src="article\.txt">/);
+    await page.click("#copy");
+    await page.waitFor(() => /Copied|Selected/.test(document.querySelector("#copy").textContent));
   });
 
   scenario("has a plain answer for nothing, and for what is no live blog", async ({ page }) => {

@@ -116,6 +116,20 @@ inEveryEngine("a live blog that fails", (scenario) => {
     await takeOneError(page, /Expected a text at .*cut\.txt/);
   });
 
+  scenario("waits without a word for a script to set its text, and says so of an empty file", async ({ page, site }) => {
+    await openWith(page, {}, "");
+    await page.waitFor(() => document.querySelector("#blog").state === "idle");
+    await page.run((text) => (document.querySelector("#blog").text = text), TEXT);
+    await page.waitFor(() => document.querySelector("#blog").state === "ready");
+    await page.assertConsoleEmpty();
+    site.routes.set("/empty.txt", (_, response) => response.setHeader("Content-Type", "text/plain").end("\n"));
+    await openWith(page, { src: "/empty.txt" }, "Read it elsewhere");
+    await page.waitFor(failed);
+    assert.match(await page.text("main"), /Read it elsewhere/);
+    assert.deepEqual(await page.run(() => window.failure), [true, true, "empty"]);
+    await takeOneError(page, /but there is none/);
+  });
+
   scenario("does not take a page for a text", async ({ page }) => {
     await openWith(page, { src: "/index.html" }, "Read it elsewhere");
     await page.waitFor(failed);
