@@ -144,7 +144,12 @@ impl<'s> Draft<'s, '_> {
             | State::RelatedTitle
             | State::RelatedList => self.aside(token, AsideKind::Related),
             State::Footer | State::FooterList => self.aside(token, AsideKind::Footer),
-            State::TimeOpen | State::PlayOpen | State::HeadingOpen | State::ParagraphOpen => {
+            State::PlaceholderOpen => {
+                self.close(token.start);
+                self.open = Some(opened(token));
+                self.aside(token, AsideKind::Boilerplate);
+            }
+            State::TimeOpen | State::PlayOpen | State::AuthorOpen | State::HeadingOpen | State::ParagraphOpen => {
                 self.close(token.start);
                 self.open = Some(opened(token));
                 self.fill(token, text);
@@ -170,7 +175,7 @@ impl<'s> Draft<'s, '_> {
                 None => return update.heading = Some(text),
                 Some(_) => BlockKind::Heading,
             },
-            State::Author | State::AuthorEnd => {
+            State::AuthorOpen | State::Author | State::AuthorEnd => {
                 let author = match update.author {
                     None if self.explicit => Some(text),
                     None => Some(without_lead(text, self.lexicon)),

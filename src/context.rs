@@ -121,6 +121,9 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         let named = number > 1 && above.features.has(Feature::Name) && !blank_above && !pieces.this.features.any(LONG);
         context.above.insert_if(named, Feature::NameAbove);
         context.whole.insert_if(are_scores(above, pieces.this), Feature::ScoresAround);
+        let is_tight = echoes.usually_blank && !blank_above && line_is_title(above) && line_is_title(pieces.this);
+        context.above.insert_if(is_tight, Feature::TightTitle);
+        context.whole.insert_if(is_dated(above) && is_dated(pieces.this), Feature::Agenda);
         let opener = above.cues.has(Cue::FeedOpener) && number > 2 && !line_is_title(pieces.this);
         context.above.insert_if(
             opener && echoes.place(number - 1).is_none_or(|(_, last)| last == number - 1),
@@ -136,6 +139,7 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         let credit = is_credit && !below.features.any(LONG) && !blank_below;
         context.below.insert_if(credit, Feature::CreditBelow);
         context.whole.insert_if(are_scores(pieces.this, below), Feature::ScoresAround);
+        context.whole.insert_if(is_dated(pieces.this) && is_dated(below), Feature::Agenda);
         context.below.insert_if(line_is_title(below) && line_is_title(pieces.this), Feature::TitleBelow);
         let stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);
         context.rest.insert_if(stamped, Feature::StampBelow);
@@ -179,6 +183,11 @@ fn are_scores(above: &Piece, below: &Piece) -> bool {
         piece.features.has(Feature::Score) && piece.features.has(Feature::EndsOpen) && !piece.features.any(LONG)
     };
     is_score(above) && is_score(below)
+}
+
+/// Whether a line is a title with a stamp before it.
+fn is_dated(piece: &Piece) -> bool {
+    piece.features.has(Feature::StampLead) && piece.features.has(Feature::EndsOpen) && !piece.features.any(LONG)
 }
 
 fn line_is_title(piece: &Piece) -> bool {

@@ -11,6 +11,7 @@ use crate::letter;
 use crate::line;
 use crate::piece;
 use crate::scan::{self, Lead, Strength};
+use crate::timeline::StampKind;
 use crate::work;
 
 /// A place within a line where one piece may end and another begin.
@@ -26,10 +27,16 @@ pub(crate) struct Cut {
 /// that is glue from end to end, and is far above any that was seen.
 const MOST: usize = 256;
 
+/// So many joints are looked at in one line. Where there are more, it is no writing but code or names.
+const JOINTS: usize = 4;
+
 /// A sentence that ends and another that begins without a space between them: hardly ever one writer's doing.
 const STOP_MET_BY_CAPITAL: i16 = 16;
 /// A small letter met by a capital. Names do that too ("McKay"), so it is offered only where a line is glued already.
 const SMALL_MET_BY_CAPITAL: i16 = 1;
+/// The same in a line that is not glued for certain. Makers of names do it too ("YouTube"), so that the two pieces have
+/// to make far more sense than the whole: reading over it is worth something.
+const JOINT: i16 = -24;
 /// A stamp and its text. What speaks for the cut is the stamp itself.
 const STAMP: i16 = 0;
 /// A whole date and time at the end of a line, or one that says that it was posted then.
@@ -38,7 +45,7 @@ const CLOSING_STAMP: i16 = 20;
 const SCRAPED_DATE: i16 = 20;
 
 /// The cut points of the line whose content is `source[start..end]`, in order, into `cuts`. The line begins at `from`.
-/// Gives whether a stamp closes the line behind something else.
+/// Gives the kind of the stamp that closes the line behind something else, if one does.
 pub(crate) fn cuts(
     source: &str,
     from: usize,
@@ -46,21 +53,21 @@ pub(crate) fn cuts(
     end: usize,
     lexicon: &Lexicon,
     cuts: &mut Vec<Cut>,
-) -> bool {
+) -> Option<StampKind> {
     cuts.clear();
     let (lead, mut in_glue) = leading(source, from, start, end, lexicon, cuts);
-    let tail = trailing(source, lead, end, lexicon);
+    let (tail_kind, tail) = trailing(source, lead, end, lexicon).unzip();
+    let tail = tail.unwrap_or_default();
     let tail_at = tail.first().map_or(end, |cut| cut.at);
     in_glue |= tail_at < end
         && source[lead..tail_at].ends_with(letter::is_of_word)
         && source[tail_at..].starts_with(letter::is_letter);
     glued(source, lead, tail_at, in_glue, cuts);
-    let has_tail = !tail.is_empty();
     cuts.extend(tail);
     cuts.retain(|cut| start < cut.at && cut.at < end);
     cuts.dedup_by_key(|cut| cut.at);
     cuts.truncate(MOST);
-    has_tail
+    tail_kind
 }
 
 /// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and
@@ -98,6 +105,10 @@ fn leading(
         // "At 10.32 the drivers …": a sentence goes on.
         let goes_on =
             stamp.lead == Lead::Preposition && text[stamp.range.end..].trim_start().starts_with(letter::is_small);
+        if behind == text.len() {
+            // Nothing but a stamp: there is nothing to cut off it.
+            return (end, false);
+        }
         if !goes_on && text[behind..].contains(letter::is_of_word) {
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;
@@ -108,12 +119,12 @@ fn leading(
 }
 
 /// The stamp that the line ends with, and what introduces it ("published at").
-fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Vec<Cut> {
+fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option<(StampKind, Vec<Cut>)> {
     let text = &source[start..end];
-    let Some(trailing) = scan::find_trailing_stamp(text, lexicon) else { return Vec::new() };
+    let trailing = scan::find_trailing_stamp(text, lexicon)?;
     let stamp = trailing.stamp;
     if trailing.cut == 0 || stamp.strength == Strength::Weak && !stamp.is_date_only() {
-        return Vec::new();
+        return None;
     }
     let is_closing = stamp.clock.is_some() && stamp.date.is_some() || stamp.lead == Lead::Posted;
     let ignored = if is_closing { CLOSING_STAMP } else { STAMP };
@@ -121,7 +132,7 @@ fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Vec<Cu
     if matches!(stamp.lead, Lead::Posted | Lead::Updated) {
         cuts.push(Cut { at: start + stamp.range.start, ignored: STAMP });
     }
-    cuts
+    Some((stamp.kind, cuts))
 }
 
 /// The length of ` date 2029-03-01 ` at the beginning of the text, in any precision down to the year.
@@ -139,6 +150,7 @@ fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<C
     let mut word = start;
     // Kept along the way: a line may be one word from end to end, and is not searched again at each of its stops.
     let mut is_address = false;
+    let mut joints = 0;
     let mut at = start;
     while at < end {
         work::count(1);
@@ -153,8 +165,13 @@ fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<C
             if !is_address && long_word_before(&source[word..at]) && opens_sentence(&source[behind..end]) {
                 cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
             }
-        } else if in_glue && at > word && is_capital_and_small(bytes, at) && closes_word(&source[word..at]) {
-            cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
+        } else if at > word && is_capital_and_small(bytes, at) && closes_word(&source[word..at]) {
+            if in_glue {
+                cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
+            } else if joints < JOINTS && !is_address && at - word >= 3 {
+                cuts.push(Cut { at, ignored: JOINT });
+                joints += 1;
+            }
         }
         at += 1;
     }

@@ -131,8 +131,8 @@ impl Stretch {
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);
             }
-            let has_tail = self.lattice.push(source, number, line, this, context, observer);
-            self.evidence.count(this, has_tail);
+            let tail = self.lattice.push(source, number, line, this, context, observer);
+            self.evidence.count(this, tail);
         }
     }
 

@@ -87,6 +87,10 @@ pub(crate) enum Feature {
     Code,
     /// It holds a bar, as tables and page titles do.
     Bar,
+    /// The way to a page through its site: "Home / News / North".
+    Crumbs,
+    /// It opens with a shout: "GOAL! …", "RED CARD! …".
+    Shout,
     /// A person's name, or several, and nothing else.
     Name,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
@@ -153,6 +157,10 @@ pub(crate) enum Feature {
     OpenerAbove,
     /// The next line is as short as this one and not closed either.
     TitleBelow,
+    /// Blank lines are usual in this text, but none stands between this line and another short one above.
+    TightTitle,
+    /// It opens with a stamp and is short, and so does and is the line above or below: a list of what happened when.
+    Agenda,
 
     // What the words of an appeal add up to.
     /// Two different words of appeals.
@@ -244,7 +252,10 @@ pub(crate) fn shape(text: &str) -> Features {
     features.insert_if(tally.address, Feature::Address);
     features.insert_if(tally.code >= 2, Feature::Code);
     features.insert_if(tally.bars > 0, Feature::Bar);
-    features.insert_if(tally.words <= 24 && is_credit(text), Feature::Credit);
+    features.insert_if(tally.crumbs >= 2 && tally.words <= 30, Feature::Crumbs);
+    features.insert_if(shouts(text), Feature::Shout);
+    let is_credit = tally.words <= 24 && is_credit(text) || tally.words <= 60 && has_credit_at_end(text);
+    features.insert_if(is_credit, Feature::Credit);
     features
 }
 
@@ -260,6 +271,26 @@ fn is_credit(text: &str) -> bool {
         && capital(agency.split_whitespace().next())
         && agency_words <= 3
         && !text.ends_with('.')
+}
+
+/// Whether a text closes with a credit in brackets that names an agency: "(Hal Quill/Quay Images)", "(Bo Rook via AP)".
+fn has_credit_at_end(text: &str) -> bool {
+    let Some(inner) = text.strip_suffix([')', ']']) else { return false };
+    let Some(open) = inner.rfind(['(', '[']) else { return false };
+    let inner = &inner[open + 1..];
+    inner.len() <= 64
+        && inner.starts_with(letter::is_capital)
+        && !inner.contains("//")
+        && (inner.contains('/') || inner.contains(" via "))
+        && !inner.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text opens with one to three words in capitals that an exclamation mark closes, and goes on.
+fn shouts(text: &str) -> bool {
+    let Some((shout, rest)) = text.split_once('!') else { return false };
+    (3..=24).contains(&shout.len())
+        && !rest.trim().is_empty()
+        && shout.chars().all(|c| letter::is_capital(c) || c == ' ' || c == '-')
 }
 
 /// The feature for a length.
@@ -328,6 +359,8 @@ struct Tally {
     digits: u32,
     commas: u32,
     bars: u32,
+    /// Marks that part the steps of a way through a site.
+    crumbs: u32,
     code: u32,
     inner_stops: u32,
     label: bool,
@@ -407,6 +440,7 @@ impl Tally {
                 tally.word(text, from, at, letter, after_stop);
                 after_stop = closed;
             } else if at > from && tally.words > 0 {
+                tally.crumbs += u32::from(matches!(&text[from..at], "/" | ">" | "›" | "»" | "→"));
                 // A dash or a lone quotation mark between two sentences changes nothing.
                 after_stop |= closed;
             }

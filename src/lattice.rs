@@ -11,6 +11,7 @@ use crate::cut::{self, Cut};
 use crate::feature::Features;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
+use crate::timeline::StampKind;
 use crate::weights::{self, Scores};
 use crate::work;
 
@@ -67,7 +68,7 @@ impl Lattice {
         self.lines.clear();
     }
 
-    /// Adds a line: `whole` is the line as one piece. Gives whether a stamp closes the line behind something else.
+    /// Adds a line: `whole` is the line as one piece. Gives the kind of the stamp that closes it behind something else.
     pub(crate) fn push(
         &mut self,
         source: &str,
@@ -76,8 +77,8 @@ impl Lattice {
         whole: &Piece,
         context: Context,
         observer: &mut Observer<'_>,
-    ) -> bool {
-        let has_tail = cut::cuts(source, line.from, line.start, line.end, observer.lexicon, &mut self.cuts);
+    ) -> Option<StampKind> {
+        let tail = cut::cuts(source, line.from, line.start, line.end, observer.lexicon, &mut self.cuts);
         let points = self.cuts.len() + 1;
         for to in 1..=points {
             self.first.push(self.edges.len());
@@ -101,7 +102,7 @@ impl Lattice {
                 self.edges.push(Edge { span, start, body: piece.body, end: piece.end, scores });
             }
         }
-        has_tail
+        tail
     }
 }
 

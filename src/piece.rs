@@ -84,6 +84,8 @@ fn note_stamp(text: &str, stamp: &Scanned, features: &mut Features) {
         // "Second half begins": without a mark behind them the words are the update, not the time of one.
         return;
     }
+    // A page says when it was published, an update how long ago that was.
+    let is_age = stamp.kind == StampKind::Age && !matches!(stamp.lead, Lead::Posted | Lead::Updated);
     features.insert_if(whole, Feature::StampWhole);
     features.insert_if(whole && stamp.strength == Strength::Sure, Feature::StampSure);
     features.insert_if(whole && stamp.strength == Strength::Weak, Feature::StampWeak);
@@ -91,7 +93,7 @@ fn note_stamp(text: &str, stamp: &Scanned, features: &mut Features) {
     features.insert_if(whole && stamp.lead == Lead::Updated, Feature::StampUpdated);
     features.insert_if(whole && stamp.lead == Lead::Scraped, Feature::StampScraped);
     features.insert_if(
-        whole && stamp.clock.is_some() && stamp.date.and_then(PartialDate::whole).is_some(),
+        whole && !is_age && stamp.clock.is_some() && stamp.date.and_then(PartialDate::whole).is_some(),
         Feature::StampDated,
     );
     // The minute of a match stands before many a paragraph without being cut from it.

@@ -63,7 +63,7 @@ pub(crate) struct Scanned {
 impl Scanned {
     /// Whether it has a day or a weekday, and no clock.
     pub(crate) fn is_date_only(&self) -> bool {
-        self.date.is_some() && self.clock.is_none()
+        self.kind == StampKind::Clock && self.date.is_some() && self.clock.is_none()
     }
 
     /// The same, counted from the beginning of a text in which this one starts at `by`.

@@ -34,6 +34,8 @@ pub(crate) enum Style {
     HeadingThenTime,
     /// A heading opens each update, and its time closes it.
     TimeLast,
+    /// Whoever wrote it opens each update, and time and heading follow.
+    AuthorFirst,
 }
 
 /// So many minutes or bare numbers at the beginning of lines are no accident.
@@ -55,6 +57,8 @@ const STYLES: &[Row] = &[
             (TimeOpen, NEVER),
             (PlayOpen, NEVER),
             (LeadOpen, NEVER),
+            (AuthorOpen, NEVER),
+            (PlaceholderOpen, NEVER),
             (HeadingOpen, NEVER),
             (ParagraphOpen, NEVER),
             (HeadingIn, NEVER),
@@ -73,7 +77,7 @@ const STYLES: &[Row] = &[
             (TimeEnd, NEVER),
             (Divider, NEVER),
             (Outro, NEVER),
-            (KeyPoint, -10),
+            (KeyPoint, -40),
         ],
     ),
     (
@@ -87,6 +91,7 @@ const STYLES: &[Row] = &[
             (TimeIn, -30),
             (TimeEnd, -50),
             (AuthorEnd, -20),
+            (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -103,6 +108,7 @@ const STYLES: &[Row] = &[
             (TimeIn, -30),
             (TimeEnd, -50),
             (AuthorEnd, -20),
+            (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -118,6 +124,7 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorEnd, -12),
+            (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -133,6 +140,7 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorEnd, -12),
+            (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -148,6 +156,7 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorEnd, -12),
+            (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -163,6 +172,7 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorEnd, -12),
+            (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -178,6 +188,7 @@ const STYLES: &[Row] = &[
             (HeadingIn, -30),
             (TimeEnd, -30),
             (AuthorEnd, -20),
+            (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -185,7 +196,7 @@ const STYLES: &[Row] = &[
     (
         Style::TimeLast,
         &[
-            (HeadingOpen, -18),
+            (HeadingOpen, -26),
             (TimeEnd, 10),
             (AuthorEnd, 4),
             (TimeOpen, -44),
@@ -193,6 +204,23 @@ const STYLES: &[Row] = &[
             (ParagraphOpen, -50),
             (HeadingIn, -30),
             (TimeIn, -40),
+            (AuthorOpen, -24),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::AuthorFirst,
+        &[
+            (AuthorOpen, 20),
+            (TimeIn, 8),
+            (HeadingIn, 14),
+            (HeadingOpen, -30),
+            (TimeOpen, -40),
+            (PlayOpen, -60),
+            (ParagraphOpen, -50),
+            (AuthorEnd, -20),
+            (TimeEnd, -46),
             (Story, NEVER),
             (Subheading, NEVER),
         ],
@@ -224,12 +252,16 @@ pub(crate) struct Evidence {
     openers: u32,
     /// Times of updates that are unmistakable or likely.
     times: u32,
+    /// Lines that close with how long ago something was.
+    aged_tails: u32,
     /// Times that might be numbers.
     weak_times: u32,
     /// Minutes, overs and phases of matches. They stand inside updates as often as they open them.
     plays: u32,
     /// Those of them that are unmistakable.
     sure_times: u32,
+    /// Those that are not a multiple of five minutes. What is planned is, what happened seldom.
+    odd_times: u32,
     /// Lines that close an update on some pages.
     marks: u32,
     /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
@@ -239,8 +271,8 @@ pub(crate) struct Evidence {
 }
 
 impl Evidence {
-    /// Counts one line: the piece that it is when read whole, and whether a stamp closes it behind something else.
-    pub(crate) fn count(&mut self, piece: &Piece, has_tail: bool) {
+    /// Counts one line: the piece that it is when read whole, and the kind of stamp that closes it behind something else.
+    pub(crate) fn count(&mut self, piece: &Piece, tail: Option<StampKind>) {
         self.lines += 1;
         let cue = |cue| piece.cues.has(cue);
         let early = self.lines <= 8;
@@ -249,7 +281,8 @@ impl Evidence {
             + u32::from(cue(Cue::KeyPointsTitle)) * 2;
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
         self.prose += u32::from(piece.features.any(PROSE));
-        self.times += u32::from(has_tail);
+        self.times += u32::from(tail.is_some());
+        self.aged_tails += u32::from(tail == Some(StampKind::Age));
         let Some(stamp) = &piece.stamp else { return };
         if piece::is_span(stamp) {
             self.spans += 1;
@@ -265,6 +298,7 @@ impl Evidence {
         } else {
             self.times += 1;
             self.sure_times += u32::from(stamp.strength == Strength::Sure);
+            self.odd_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 5 != 0));
         }
     }
 
@@ -280,11 +314,19 @@ impl Evidence {
         if self.openers > 0 {
             styles.push((Style::Bare, live - 10));
         }
-        let weight = live - 30 + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
+        // Of four times in a feed, three are odd; without any, it is as likely a recipe or a plan for the day.
+        let is_plan = live == 0 && self.times >= 3 && self.odd_times == 0;
+        let weight = live - if is_plan { 110 } else { 30 }
+            + self.times.min(6) as i32 * if is_plan { 0 } else { 13 }
+            + self.plays.min(6) as i32 * 2;
         if self.times + self.plays > 0 {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
                 styles.push((style, weight));
             }
+        }
+        // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
+        if self.aged_tails >= MANY {
+            styles.push((Style::AuthorFirst, weight));
         }
         if self.plays >= MANY {
             styles.push((Style::PlayFirst, weight));

@@ -33,6 +33,8 @@ pub(crate) enum Kind {
     Prose,
     /// Running text before the updates. What is said of [`Kind::Prose`] goes for it too.
     Lede,
+    /// What stands in the place of a heading.
+    Placeholder,
     /// What introduces a time and was cut off from it: "published at".
     Lead,
     /// Running text that opens an update by its words alone. What is said of [`Kind::Prose`] goes for it too.
@@ -64,7 +66,7 @@ pub(crate) enum Kind {
 }
 
 /// How many kinds there are.
-pub(crate) const KINDS: usize = 25;
+pub(crate) const KINDS: usize = 26;
 
 /// A score for each kind.
 pub(crate) type Scores = [i16; KINDS];
@@ -88,6 +90,7 @@ const PRIOR: &[(Kind, i16)] = &[
     (Prose, 0),
     (Lede, 0),
     (Lead, -70),
+    (Placeholder, -70),
     (Opening, -14),
     (Appeal, -5),
     (Heading, -6),
@@ -134,7 +137,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Dashed, &[(Item, 10), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
     (F::Numbered, &[(Item, 8), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
     (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30), (Kicker, -30), (RelatedList, -14)]),
-    (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -4)]),
+    (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -26)]),
     (F::TitleCase, &[(Heading, 4), (Headline, 4), (Prose, -6), (Related, 2)]),
     (F::Label, &[(Headline, 5), (Heading, 2), (Item, 5)]),
     // Somebody is quoted by name. Among posts of one line each that is a post.
@@ -144,7 +147,10 @@ const FEATURES: &[FeatureRow] = &[
     (F::Figures, &[(Boilerplate, 20), (Item, 6), (Heading, -14), (Headline, -20), (Prose, -8), (Opening, -6), (Author, -30), (Standfirst, -20)]),
     (F::Address, &[(Heading, -18), (Headline, -20), (Related, 2), (Prose, 4)]),
     (F::Code, &[(Boilerplate, 22), (Heading, -14), (Headline, -14), (Prose, -4)]),
-    (F::Bar, &[(Heading, -16), (Related, 14), (Boilerplate, 4)]),
+    (F::Bar, &[(Heading, -16), (Headline, -14), (Kicker, 16), (Related, 14), (Boilerplate, 4)]),
+    (F::Crumbs, &[(Boilerplate, 50), (Kicker, 40), (Footer, 60), (Heading, -20), (Headline, -30), (Standfirst, -20)]),
+    // Within a match a shout is a post of its own.
+    (F::Shout, &[(Opening, 34)]),
     (F::Name, &[(Author, 31), (Heading, -20), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
     (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
@@ -154,7 +160,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::StampDate, &[(Time, -150), (Date, 86)]),
     // A time with its whole date: a page's, or an update's.
     (F::StampDated, &[(Date, 74), (Time, -14)]),
-    (F::StampUpdated, &[(Time, -24), (Date, 86)]),
+    // Below an update it dates the change, not the update.
+    (F::StampUpdated, &[(Time, -24), (Date, 86), (Notice, 146)]),
     (F::StampScraped, &[(Boilerplate, 90), (Date, -40), (Time, -60)]),
     // Programmes and logs: what follows the time belongs to it.
     (F::StampSpan, &[(Prose, 16), (Item, 20), (Headline, -40), (Standfirst, -30), (Boilerplate, -20), (Heading, -20)]),
@@ -187,6 +194,10 @@ const FEATURES: &[FeatureRow] = &[
     // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
     (F::OpenerAbove, &[(Opening, 76)]),
+    // Lists keep together where all else is set apart.
+    (F::TightTitle, &[(Item, 12), (Heading, -20)]),
+    // Key points may come with their times; a feed has text below its own.
+    (F::Agenda, &[(KeyPoint, 40)]),
     (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6), (RelatedList, 10)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
     (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
@@ -212,7 +223,7 @@ const CUES: &[CueRow] = &[
     (C::RelatedStart, &[(Related, 44), (Heading, -8), (Prose, -4)]),
     (C::Chrome, &[(Boilerplate, 60), (Footer, 20), (Heading, -10), (Headline, -10), (Standfirst, -20)]),
     (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (Heading, -10), (Headline, -10)]),
-    (C::Placeholder, &[(Boilerplate, 50), (Heading, -50)]),
+    (C::Placeholder, &[(Placeholder, 120), (Boilerplate, 20), (Heading, -50)]),
     (C::FooterTitle, &[(Footer, 90), (FooterList, 10), (Boilerplate, 22), (Heading, -12)]),
     // Appeals stand above the updates or below them, hardly ever between two.
     (C::AppealStrong, &[(Boilerplate, 48), (Footer, 30), (FooterList, 10), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
@@ -223,6 +234,7 @@ const CUES: &[CueRow] = &[
     (C::PostedLead, &[(Boilerplate, 4), (Heading, -10), (Lead, 100)]),
     (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
     (C::BylineLead, &[(Author, 36), (Prose, -6), (Heading, -10), (Headline, -10), (Kicker, -20), (Caption, -40)]),
+    (C::Occupation, &[(Author, 26), (Heading, -8), (Caption, -4)]),
     (C::AgencyCredit, &[(Caption, 12), (Author, 4), (Heading, -6)]),
     (C::CaptionStart, &[(Caption, 48), (Heading, -10)]),
     (C::CaptionAnywhere, &[(Caption, 26), (Heading, -10), (Headline, -10)]),

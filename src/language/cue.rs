@@ -46,6 +46,8 @@ cues! {
     PostedLead,
     /// Introduces whoever wrote the text: "By", "Von", "Written by".
     BylineLead,
+    /// Closes with what a reporter is: "Courts reporter", "Harbour Bureau Chief".
+    Occupation,
     /// The line names a news or picture agency.
     AgencyCredit,
     /// Opens a caption or a credit: "Image caption", "Photograph:", "Foto:".

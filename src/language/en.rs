@@ -118,7 +118,7 @@ pub(super) static ENGLISH: Language = Language {
              Manage preferences|The content is not available|Read description|Show translation|More content below|\
              Story continues|Story continues below|Article continues below|Advertisement continues below|\
              Read full article|X formerly Twitter|Email address|Password|First name|Last name|Your email|Filters|\
-             Skip to navigation|Skip to footer|Jump directly to the content|Back to homepage|Hide|Menu Search|\
+             Skip to navigation|Skip to footer|Jump directly to the content|Back to homepage|Hide|Breaking|Menu Search|\
              Home News|Post update|Got a story|Contact|View more share options|Copy link Copied|Copied|Invalid email|\
              Read Read more|Watch now|Comments are closed|Comment now|Show all|See all|See all topics|Return to menu|\
              Show comments|Hide comments|Load more comments|Sort by Latest",
@@ -146,6 +146,7 @@ pub(super) static ENGLISH: Language = Language {
              Please refresh the page|Report this social post|Please read our|More share options|\
              Add us as a|Generate key takeaways|list of # items|end of list|Video player",
         ),
+        Phrases(Chrome, End, "s avatar"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
         Phrases(
             FooterTitle,
@@ -231,7 +232,7 @@ pub(super) static ENGLISH: Language = Language {
         Phrases(
             PostedLead,
             Start,
-            "Posted at|Posted on|Posted|Published at|Published on|Published|Posted by|First published|\
+            "Posted at|Posted on|Posted|Published at|Published on|Published|Posted by|First published|First published on|\
              First published at|Publish date|Posted:|Published:",
         ),
         Phrases(PostedLead, Anywhere, "published at|posted at|posted on|published on"),
@@ -240,6 +241,11 @@ pub(super) static ENGLISH: Language = Language {
             Start,
             "By|From|Reporting from|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|\
              Story by|Analysis by|Report by|Live reporting by|Additional reporting by",
+        ),
+        Phrases(
+            Occupation,
+            End,
+            "reporter|correspondent|editor|bureau chief|analyst|columnist|journalist|staff writer|producer|presenter",
         ),
         Phrases(
             AgencyCredit,

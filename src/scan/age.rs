@@ -1,7 +1,8 @@
 //! Times before now: "20m ago", "2 hr 5 min ago", "vor 2 Stunden", "il y a 5 min".
 
-use super::text::{digits, ends_word, skip_space};
+use super::text::{char_at, digits, skip_space};
 use crate::language::{Cue, Lexicon, next_word};
+use crate::letter;
 
 /// How many minutes ago, at the beginning of `text`, and where that ends.
 pub(super) fn scan_age(text: &str, lexicon: &Lexicon) -> Option<(usize, u32)> {
@@ -35,10 +36,11 @@ fn spans(text: &str, mut at: usize, lexicon: &Lexicon) -> Option<(usize, u32)> {
     last
 }
 
-/// "agoList of key events": the next sentence may be glued on.
+/// "agoList of key events", "ago2nd March": the next sentence or the day may be glued on.
 fn glued_ago(text: &str, at: usize) -> Option<usize> {
     let end = at + 3;
-    (text.get(at..end)? == "ago" && ends_word(text, end)).then_some(end)
+    let glued = text.get(at..end)? == "ago" && char_at(text, end).is_some_and(|next| !letter::is_small(next));
+    glued.then_some(end)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 use super::Strength;
 use super::text::{after_word, char_at, digits, ends_word, skip_space};
 use crate::civil::Clock;
-use crate::language::{Lexicon, next_word};
+use crate::language::{Cue, Lexicon, next_word};
 
 /// A time of day at the beginning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,9 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
     if let Some(word_end) = hour_word(text, end, lexicon) {
         (end, strength) = (word_end, Strength::Sure);
     }
-    if !ends_word(text, end) || number_goes_on(bytes, end) {
+    // "11:06av Tilda Ekhem": a byline may be glued on.
+    let is_signed = || text.get(end..).is_some_and(|rest| lexicon.lead(rest, Cue::BylineLead).is_some());
+    if !ends_word(text, end) && !is_signed() || number_goes_on(bytes, end) {
         return None;
     }
     finish(hour, minute, end, strength).map(|clock| ScannedClock { has_seconds, is_log, ..clock })

@@ -11,6 +11,7 @@ use super::over::scan_over;
 use super::phase::scan_phase;
 use super::text::{after_word, char_at, digits_exact, goes_on, skip_space};
 use super::{Lead, PartialDate, Scanned, Strength};
+use crate::civil::Clock;
 use crate::language::{Cue, Lexicon, Offset, Zone, next_word};
 use crate::timeline::StampKind;
 
@@ -32,8 +33,23 @@ fn unbracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     if bytes.first()?.is_ascii_digit() {
         return numbers(text, lexicon);
     }
+    if let Some(found) = twelve(text) {
+        return Some(found);
+    }
     let first = next_word(bytes, 0).filter(|word| word.start == 0)?;
     if lexicon.may_open_time(first) { introduced(text, lexicon).or_else(|| words(text, lexicon)) } else { None }
+}
+
+/// "Noon", "Midnight": what the style books of English-language agencies ask for instead of a 12.
+fn twelve(text: &str) -> Option<Scanned> {
+    let (word, hour) = match text.as_bytes().first()? {
+        b'N' | b'n' => ("noon", 12),
+        b'M' | b'm' => ("midnight", 0),
+        _ => return None,
+    };
+    let end = after_word(text.as_bytes(), 0, word).filter(|&end| set_off(text, end))?;
+    let clock = Clock::new(hour, 0);
+    Some(Scanned { clock, ..new(end, StampKind::Clock, Strength::Sure) })
 }
 
 /// A stamp that begins with a digit: of all readings the longest, and of those the surest.
@@ -87,7 +103,8 @@ fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         return scraped(text, at);
     }
     let rest = text.get(at..)?;
-    let found = civil(rest, 0, lexicon).or_else(|| age(rest, lexicon))?;
+    let found =
+        [civil(rest, 0, lexicon), age(rest, lexicon)].into_iter().flatten().max_by_key(|found| found.range.end)?;
     // "At 10:32 the drivers …" is how a sentence begins as well.
     let limit = if lead == Lead::Preposition { Strength::Likely } else { Strength::Sure };
     Some(Scanned { lead, strength: found.strength.min(limit), ..found.shifted(at) })
@@ -120,9 +137,11 @@ fn bracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         .then(|| Scanned { range: 0..end + 1, ..found.shifted(1) })
 }
 
-/// An age, with the time that may stand in brackets behind it.
+/// An age, with what may stand behind it: the same in other words, a time in brackets, a day.
 fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let (end, minutes) = scan_age(text, lexicon)?;
+    // "31m ago31 minutes ago": once for the eye and once for the ear.
+    let end = text.get(end..).and_then(|rest| scan_age(rest, lexicon)).map_or(end, |(more, _)| end + more);
     let mut found = Scanned { age_minutes: Some(minutes), ..new(end, StampKind::Age, Strength::Sure) };
     let bytes = text.as_bytes();
     let open = skip_space(bytes, end);
@@ -131,6 +150,8 @@ fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     {
         let end = inner.range.end + 1;
         found = Scanned { range: 0..end, clock: inner.clock, date: inner.date, zone: inner.zone, ..found };
+    } else if let Some(day) = civil(text, end, lexicon).filter(|day| day.date.is_some_and(|date| date.day.is_some())) {
+        found = Scanned { range: 0..day.range.end, clock: day.clock, date: day.date, zone: day.zone, ..found };
     }
     Some(found)
 }
@@ -467,6 +488,16 @@ mod tests {
                 "2031-03-13 19:03",
             ),
             ("5.02pm GMT17:02", "5.02pm GMT17:02", Clock, Sure, "17:02"),
+            ("42 seconds ago2nd March 2029", "42 seconds ago2nd March 2029", Age, Sure, "2029-03-02"),
+            (
+                "31m ago31 minutes agoWed 4 Apr 2029 at 5:29am",
+                "31m ago31 minutes agoWed 4 Apr 2029 at 5:29am",
+                Age,
+                Sure,
+                "2029-04-04 05:29",
+            ),
+            ("11:06av Tilda Ekhem", "11:06", Clock, Likely, "11:06"),
+            ("Noon", "Noon", Clock, Sure, "12:00"),
             ("7.22pm BST7.22pm BST", "7.22pm BST7.22pm BST", Clock, Sure, "19:22"),
             ("14:00 BST (13:00 GMT)", "14:00 BST (13:00 GMT)", Clock, Sure, "14:00"),
             ("3pm (BST)", "3pm (BST)", Clock, Sure, "15:00"),
