@@ -563,6 +563,8 @@ const FOLLOWING: &[Row] = &[
     ),
     (&[HeadRelatedTitle, HeadRelatedList], &[(HeadRelatedList, 0)]),
     (&[RelatedTitle, RelatedList], &[(RelatedList, 0)]),
+    // Below the name above an article stands the day of the article.
+    (&[Byline], &[(TimeOpen, -16)]),
     (&[Author], &[(TimeIn, 0)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),
     (&[AuthorOpen], &[(TimeIn, 8)]),

@@ -120,7 +120,7 @@ pub(super) static SWEDISH: Language = Language {
         Phrases(Label, Start, "Just nu:|Senaste nytt"),
         Phrases(SaidVerb, Anywhere, "säger|sade|sa|uppger|skriver|enligt|berättar|meddelar"),
         Phrases(QuestionWord, Start, "Vad|Vem|När|Var|Varför|Hur|Vilken|Vilka"),
-        Phrases(ClockWord, Start, "kl|klockan"),
+        Phrases(ClockWord, Start, "kl|klockan|i dag kl|i går kl|i dag klockan|i går klockan"),
         Phrases(AgeLead, Start, "för"),
         Phrases(DateLead, Start, "i dag|i går|i kväll|i natt|i morse"),
     ],
