@@ -159,7 +159,7 @@ const FEATURES: &[FeatureRow] = &[
     // A date alone heads a page or parts two days; it is no time of an update.
     (F::StampDate, &[(Time, -150), (Date, 86)]),
     // A time with its whole date: a page's, or an update's.
-    (F::StampDated, &[(Date, 84), (Time, -14)]),
+    (F::StampDated, &[(Date, 78), (Time, -14)]),
     // Below an update it dates the change, not the update.
     (F::StampUpdated, &[(Time, -24), (Date, 86), (Notice, 146)]),
     (F::StampScraped, &[(Boilerplate, 90), (Date, -40), (Time, -60)]),
