@@ -3,6 +3,7 @@
 use super::Strength;
 use super::text::{char_at, digits, ends_word, goes_on, skip_space};
 use crate::language::{Cue, Lexicon, next_word};
+use crate::letter;
 
 /// The last minute there is: 120 with extra time, and some that were lost.
 const LAST: u32 = 130;
@@ -98,7 +99,9 @@ fn bare(text: &str, found: ScannedMinute) -> Option<ScannedMinute> {
     let opens = match char_at(text, next) {
         None => true,
         Some(':' | '|') => found.strength == Strength::Sure || next > end,
-        Some(next_char) => next > end && !next_char.is_lowercase() && !next_char.is_ascii_digit() && next_char != '%',
+        Some(next_char) => {
+            next > end && !letter::is_small(next_char) && !next_char.is_ascii_digit() && next_char != '%'
+        }
     };
     // The stop is the ordinal's, so it belongs to the number.
     opens.then_some(ScannedMinute { end, ..found })
