@@ -27,8 +27,7 @@ CORE := Makefile Cargo.toml Cargo.lock $(shell find src module -type f)
 CORE_WASM := www/newsfold.wasm
 SHELL_FILES := $(wildcard www/*.js www/*.css www/package.json) tools/dist.mjs
 WASM := --target wasm32-unknown-unknown
-# A package of its own, built where the crate is.
-FUZZ_PACKAGE := --manifest-path fuzz/Cargo.toml --target-dir target --locked
+FUZZ_PACKAGE := --package newsfold-fuzz --locked
 
 # Browsers and compilers would only fight over the cores.
 .NOTPARALLEL:
@@ -60,8 +59,7 @@ test: test-fmt test-clippy test-native test-fuzz test-wasm test-types test-e2e #
 	@echo "newsfold: all tests passed"
 
 test-fmt: setup-test ## Formatting
-	cargo fmt --check
-	cargo fmt --check --manifest-path fuzz/Cargo.toml
+	cargo fmt --check --all
 
 test-clippy: setup-test ## Lints, natively and for WebAssembly
 	cargo clippy --all-targets -- --deny warnings

@@ -1,7 +1,7 @@
 //! Writes what the fuzzer begins with into `corpus/`: made-up articles, the fixtures and the samples, scraps, pairs of
 //! versions, and the scraps once more as a dictionary. None of it is committed; the same command gives the same files.
 //!
-//!     cargo run --manifest-path fuzz/Cargo.toml --example seeds
+//!     cargo run --package newsfold-fuzz --example seeds
 
 use std::collections::BTreeSet;
 use std::fs;
