@@ -15,27 +15,31 @@ const MINUTE = 60_000;
  * Writes stamps in one language and one zone.
  *
  * @param {string} language BCP 47
- * @param {{ zone: "article" | "reader", days: boolean, now?: () => number }} choice `days`: whether the blog runs over
- *   more than one day, so that a time needs its day
+ * @param {{ zone: "article" | "reader", timeZone?: string, days: boolean, now?: () => number }} choice `timeZone`: the
+ *   article's zone by its IANA name, where its times do not name one; `days`: whether the blog runs over more than one
+ *   day, so that a time needs its day
  * @returns {(stamp: Stamp) => WrittenTime}
  * @example
  * timeWriter("en", { zone: "article", days: false })(update.time).text; // "14:44 GMT"
  */
-export function timeWriter(language, { zone, days, now = Date.now }) {
+export function timeWriter(language, { zone, timeZone, days, now = Date.now }) {
   return (stamp) => {
     const instant = stamp.instant ? Date.parse(stamp.instant) : NaN;
     const known = !Number.isNaN(instant);
     const readers = zone === "reader" && known;
+    const named = !readers && known && !stamp.zone && timeZone;
     const datetime = stamp.instant ?? stamp.local ?? stamp.clock;
     // Read as if it were UTC and written as UTC, a civil time comes out as it went in, whatever zone this device is in.
-    const moment = readers ? instant : civil(stamp);
+    const moment = readers || named ? instant : civil(stamp);
     /** @type {Intl.DateTimeFormatOptions} */
-    const place = readers ? { timeZoneName: "short" } : { timeZone: "UTC" };
+    const place = readers ? {} : { timeZone: named || "UTC" };
+    /** @type {Intl.DateTimeFormatOptions} */
+    const name = readers || named ? { timeZoneName: "short" } : {};
     /** @type {Intl.DateTimeFormatOptions} */
     const hours = { hour: "numeric", minute: "2-digit", hourCycle: /\d\s*[ap]\.?m\b/i.test(stamp.text) ? "h12" : "h23" };
     let text = stamp.text;
     if (stamp.clock && !Number.isNaN(moment)) {
-      text = format(language, { ...hours, ...place }, moment);
+      text = format(language, { ...hours, ...place, ...name }, moment);
       if (!readers && stamp.zone) text += ` ${stamp.zone}`;
     } else if (stamp.kind === "clock" && stamp.local && !Number.isNaN(moment)) {
       text = format(language, { dateStyle: "long", timeZone: "UTC" }, moment);
@@ -44,7 +48,7 @@ export function timeWriter(language, { zone, days, now = Date.now }) {
     const recent = known && age > -MINUTE && age < RECENT;
     const dated = days && stamp.clock && stamp.local && !Number.isNaN(moment);
     /** @type {Intl.DateTimeFormatOptions} */
-    const day = { day: "numeric", month: "short", ...(readers ? {} : { timeZone: "UTC" }) };
+    const day = { day: "numeric", month: "short", ...place };
     const detail = recent ? ago(age, language) : dated ? format(language, day, moment) : null;
     return { text, datetime, detail, ticks: recent };
   };

@@ -4,6 +4,7 @@
 
 import { LiveBlogError } from "./errors.js";
 import * as glue from "./pkg/newsfold_bg.js";
+import { inZone } from "./zone.js";
 
 /** What the core can do. @typedef {typeof import("./pkg/newsfold.js")} Core */
 
@@ -113,16 +114,24 @@ function attach(exports) {
 }
 
 /**
- * Reads a text into a timeline.
+ * The options of the core, and the zone of times that name none, which is applied here: see {@link inZone}.
+ *
+ * @typedef {import("./pkg/newsfold.js").ParseOptions & { timeZone?: string }} ReadOptions
+ */
+
+/**
+ * Reads a text, or an element with markup, into a timeline.
  *
  * @param {Core} core
- * @param {string} text
- * @param {import("./pkg/newsfold.js").ParseOptions} [options]
- * @returns {import("./pkg/newsfold.js").Timeline}
+ * @param {string | Element} source
+ * @param {ReadOptions} [options]
+ * @returns {import("./pkg/newsfold.js").ParsedElement} the timeline with the text that it was read from
  */
-export function read(core, text, options) {
+export function read(core, source, { timeZone, ...options } = {}) {
   try {
-    return core.parse(text, options);
+    const { text, timeline } =
+      typeof source === "string" ? { text: source, timeline: core.parse(source, options) } : core.parseElement(source, options);
+    return { text, timeline: timeZone ? inZone(timeline, timeZone) : timeline };
   } catch (cause) {
     // A trap is a RuntimeError; anything else is a refusal of the options, after which the instance is as good as before.
     if (cause instanceof WebAssembly.RuntimeError) forgetCore();

@@ -7,4 +7,5 @@ import { LiveBlogElement } from "./live-blog.js";
 if (!customElements.get("live-blog")) customElements.define("live-blog", LiveBlogElement);
 
 export { loadCore } from "./core.js";
+export { inZone } from "./zone.js";
 export { LiveBlogElement };

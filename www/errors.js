@@ -13,8 +13,9 @@
  * - `core-unavailable`: the WebAssembly could not be loaded or is blocked by the page's policy.
  * - `core-failed`: the WebAssembly stopped while it read the text.
  * - `empty`: there is no text.
+ * - `bad-attribute`: an attribute has an impossible value; the live blog is shown without it.
  *
- * @typedef {"source-unreachable" | "source-timeout" | "source-truncated" | "source-too-large" | "source-type" | "core-unavailable" | "core-failed" | "empty"} ErrorCode
+ * @typedef {"source-unreachable" | "source-timeout" | "source-truncated" | "source-too-large" | "source-type" | "core-unavailable" | "core-failed" | "empty" | "bad-attribute"} ErrorCode
  */
 
 /**

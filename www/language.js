@@ -14,7 +14,7 @@ export function languageAround(host, detected) {
 }
 
 /** Whether Intl knows what to do with a tag. @param {string} tag */
-function isLanguage(tag) {
+export function isLanguage(tag) {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch {

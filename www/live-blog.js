@@ -9,12 +9,13 @@ import { Doubt } from "./doubt.js";
 import { asLiveBlogError, LiveBlogError } from "./errors.js";
 import { opening } from "./fold.js";
 import { languageAround } from "./language.js";
+import { OPTION_ATTRIBUTES, optionsOf } from "./options.js";
 import { releaseHash } from "./permalink.js";
 import { interval, Poll } from "./poll.js";
 import { Reader } from "./reader.js";
 import { Screen } from "./screen.js";
 import { styleSheet } from "./sheet.js";
-import { fetchText, textOf, TIMEOUT } from "./source.js";
+import { fetchText, isMarkup, textOf, TIMEOUT } from "./source.js";
 import { stringsFor } from "./strings.js";
 import { nameOf, remember, seenBefore } from "./unread.js";
 
@@ -30,8 +31,8 @@ const LEVEL = 2;
 /**
  * A live blog, read from plain text and shown as a timeline of updates that fold.
  *
- * The text is the content of the element, or the file that `src` names. It stays readable until the timeline is on
- * screen, and after any failure.
+ * The text is the content of the element, plain or as markup, or the file that `src` names. It stays readable until the
+ * timeline is on screen, and after any failure.
  *
  * @example
  * <script type="module" src="newsfold/define.js"></script>
@@ -45,13 +46,15 @@ const LEVEL = 2;
  * @attribute heading-level - the level of the headline, 1 to 5; 2 by default
  * @attribute timeout - how many seconds the text may take to arrive; 20 by default
  * @attribute core - the folder of the WebAssembly, if it is not beside the script
+ * @attribute time-zone - the zone of the times that name none, by its IANA name: `Europe/London`
+ * @attribute reference-date - the day of the update that stands first in the text, `2025-01-23`, where the text has no date
  * @attribute lang - the language of the text and of the widget's own words, if it is not the page's
  * @fires live-blog-ready - a timeline is on screen; `detail.timeline` holds it. Bubbles and leaves shadow trees.
  * @fires live-blog-update - a newer text was read; `detail` has the ids `added`, `changed`, `removed`. Bubbles and leaves shadow trees.
  * @fires live-blog-error - it could not be shown; `detail.error` says why. Bubbles and leaves shadow trees.
  */
 export class LiveBlogElement extends HTMLElement {
-  static observedAttributes = ["src", "poll", "open", "order", "heading-level", "core", "lang"];
+  static observedAttributes = ["src", "poll", "open", "order", "heading-level", "core", ...OPTION_ATTRIBUTES];
 
   #reader = new Reader();
   /** @type {ShadowRoot} */
@@ -62,6 +65,10 @@ export class LiveBlogElement extends HTMLElement {
   #state = "idle";
   /** The latest text, on the screen or waiting for the reader. @type {string | null} */
   #text = null;
+  /** Whether it is that of the element's content, read as markup. */
+  #isMarkup = false;
+  /** What the attributes told the parse of it. */
+  #options = "";
   /** Where it was fetched from; null where a script or the page gave it. @type {string | null} */
   #origin = null;
   /** What it is known by there. @type {Record<string, string>} */
@@ -71,6 +78,8 @@ export class LiveBlogElement extends HTMLElement {
   #secondLook = 0;
   /** What the console has been told. */
   #complaint = "";
+  /** The mistakes in attributes that it has been told. @type {Set<string>} */
+  #mistakes = new Set();
   /** Aborts the load under way. @type {AbortController | null} */
   #load = null;
   /** Whether a load has been asked for in this turn. */
@@ -156,7 +165,7 @@ export class LiveBlogElement extends HTMLElement {
     if (before === now || !this.isConnected) return;
     if (name === "poll") return this.#startPolling();
     if (name === "src" || name === "core") return this.#schedule();
-    if (name === "lang" && this.#state === "ready") return this.#schedule();
+    if (OPTION_ATTRIBUTES.includes(name) && this.#state === "ready") return this.#readAgain();
     if (name === "open") this.#reader.folds.clear();
     if (name === "order") this.#reader.order = null;
     this.#screen.refresh();
@@ -186,6 +195,7 @@ export class LiveBlogElement extends HTMLElement {
       strings: stringsFor(language, this.#own),
       level: Math.min(5, Math.max(1, Math.trunc(Number(this.getAttribute("heading-level"))) || LEVEL)),
       isOpen: opening(this.getAttribute("open")),
+      timeZone: optionsOf(this).options.timeZone,
       order: this.getAttribute("order"),
     };
   }
@@ -205,12 +215,18 @@ export class LiveBlogElement extends HTMLElement {
   #read() {
     const signal = this.#newLoad();
     const src = this.getAttribute("src");
-    if (!src) return this.#show(null, signal, whenParsed(signal).then(() => given(textOf(this))));
+    if (!src) return this.#show(null, signal, whenParsed(signal).then(() => given(textOf(this), isMarkup(this) ? this : undefined)));
     const url = new URL(src, document.baseURI);
     const seconds = Number(this.getAttribute("timeout"));
     const timeout = seconds > 0 ? seconds * 1000 : TIMEOUT;
     const known = this.#state === "ready" && url.href === this.#origin ? this.#validators : {};
     return this.#show(url.href, signal, fetchText(url, signal, { timeout, known }));
+  }
+
+  /** Reads the text that is there with other options. */
+  #readAgain() {
+    const known = { ...given(this.#text ?? "", this.#isMarkup ? this : undefined), validators: this.#validators };
+    void this.#show(this.#origin, this.#newLoad(), Promise.resolve(known));
   }
 
   /** The signal of a new load, which takes the place of the one under way. */
@@ -239,33 +255,42 @@ export class LiveBlogElement extends HTMLElement {
     const styling = styleSheet().then((sheet) => void (this.#root.adoptedStyleSheets = [sheet]));
     let text = null;
     try {
-      const { text: arrived, validators } = await coming;
+      const { text: arrived, validators, markup } = await coming;
       text = arrived;
       await styling;
       const core = await loading;
       signal.throwIfAborted();
-      if (text?.trim() === "" && origin === null && this.#state !== "ready") {
-        // Nothing is wrong with an element that waits for a script to set its text.
-        this.#setState("idle");
-        return true;
-      }
-      if (text?.trim() === "") throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
-      if (text === null || (this.#state === "ready" && text === this.#text)) {
+      const { options, mistakes } = optionsOf(this);
+      mistakes.forEach((mistake) => this.#complain(mistake));
+      const asked = JSON.stringify(options);
+      const isAskedAnew = asked !== this.#options;
+      /** @param {string | null} text */
+      const isKnown = (text) => this.#state === "ready" && !isAskedAnew && (text === null || text === this.#text);
+      const reading = markup || !isKnown(text) ? read(core, markup ?? text ?? this.#text ?? "", options) : null;
+      if (!reading || isKnown(reading.text)) {
         this.#doubt.settle();
         this.#screen.say("");
         return true;
       }
-      const lang = this.getAttribute("lang");
-      const timeline = read(core, text, lang ? { language: lang } : undefined);
-      if (this.#isDoubtful(origin, text, timeline)) {
+      const { timeline } = reading;
+      text = reading.text;
+      if (text.trim() === "" && origin === null && this.#state !== "ready") {
+        // Nothing is wrong with an element that waits for a script to set its text.
+        this.#setState("idle");
+        return true;
+      }
+      if (text.trim() === "") throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
+      if (!isAskedAnew && this.#isDoubtful(origin, text, timeline)) {
         this.#screen.say(this.#look().strings.stale);
         this.#secondLook = window.setTimeout(() => this.#schedule(), SECOND_LOOK);
         return true;
       }
       this.#text = text;
+      this.#isMarkup = markup !== undefined;
+      this.#options = asked;
       this.#origin = origin;
       this.#validators = validators;
-      if (this.#state === "ready" && this.#isNewer(timeline)) this.#take(timeline);
+      if (this.#state === "ready" && !isAskedAnew && this.#isNewer(timeline)) this.#take(timeline);
       else this.#begin(timeline);
     } catch (thrown) {
       if (signal.aborted) return true;
@@ -363,6 +388,14 @@ export class LiveBlogElement extends HTMLElement {
     this.#dispatch("live-blog-error", { error });
   }
 
+  /** Says once what is wrong with an attribute; readers have lost nothing. @param {LiveBlogError} error */
+  #complain(error) {
+    if (this.#mistakes.has(error.message)) return;
+    this.#mistakes.add(error.message);
+    console.error(`live-blog: ${error.message}`);
+    this.#dispatch("live-blog-error", { error });
+  }
+
   #remember() {
     if (!this.hasAttribute("remember") || !this.timeline) return;
     const ids = this.timeline.updates.map(({ id }) => id);
@@ -392,7 +425,13 @@ function whenParsed(signal) {
   });
 }
 
-/** A text that needs no fetching. @param {string} text @returns {import("./source.js").Fetched} */
-function given(text) {
-  return { text, validators: {} };
+/**
+ * A text that needs no fetching.
+ *
+ * @param {string} text
+ * @param {Element} [markup]
+ * @returns {import("./source.js").Fetched}
+ */
+function given(text, markup) {
+  return { text, validators: {}, ...(markup && { markup }) };
 }

@@ -50,11 +50,28 @@ function collect(node, parts, preformatted) {
   }
 }
 
+/** Elements that say more than that a line begins: what they are is worth reading. */
+const TELLING = "h1, h2, h3, h4, h5, h6, p, li, blockquote, figure, time, article, section, script[type='application/ld+json']";
+
+/**
+ * Whether the content of an element is markup, to be read with what its elements say of their words. Plain text is
+ * none: in a script or a `<pre>`, or directly in the element, where its line breaks count.
+ *
+ * @param {Element} element
+ */
+export function isMarkup(element) {
+  if (element.querySelector("script[type='text/plain']")) return false;
+  const direct = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? "");
+  const isText = direct.some((text) => /\S[^\S\n]*\n\s*\S/.test(text));
+  return !isText && element.querySelector(TELLING) !== null;
+}
+
 /**
  * What came of a request for a text.
  *
  * @typedef {object} Fetched
  * @property {string | null} text null: it is the one that was known
+ * @property {Element} [markup] the element whose text it is, if it is to be read as markup
  * @property {Record<string, string>} validators what to send the next time, so that an unchanged text is not sent again
  */
 

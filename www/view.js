@@ -21,6 +21,7 @@ import { firstUnread } from "./unread.js";
  * @property {import("./strings.js").Strings} strings
  * @property {number} level of the headline, 1 to 5
  * @property {(index: number) => boolean} isOpen whether an update is unfolded at first, by its place
+ * @property {string | undefined} timeZone the article's, by its IANA name, where the host says it
  * @property {string | null} order `newest` or `oldest` first; anything else means as in the text
  */
 
@@ -59,7 +60,7 @@ export function inOrder(timeline, look, reader) {
  * @returns {View}
  */
 export function viewOf(timeline, look, reader) {
-  const { host, language, strings, level } = look;
+  const { host, language, strings, level, timeZone } = look;
   const { updates } = timeline;
   const isOldest = isOldestFirst(timeline, look, reader);
   const isTurnable = timeline.order !== "unknown" && updates.length >= 3;
@@ -70,7 +71,7 @@ export function viewOf(timeline, look, reader) {
     level,
     isOpen: ({ id }, index) => reader.folds.get(id) ?? look.isOpen(index),
     link: (id) => linkTo(host, id),
-    time: timeWriter(language, { zone: reader.zone, days: spansDays(updates.map(({ time }) => time)) }),
+    time: timeWriter(language, { zone: reader.zone, ...(timeZone && { timeZone }), days: spansDays(updates.map(({ time }) => time)) }),
     hidden: HIDDEN,
     order: !isTurnable ? null : isOldest ? strings.newestFirst : strings.oldestFirst,
     zone: !hasInstants ? null : reader.zone === "article" ? strings.readerZone : strings.articleZone,

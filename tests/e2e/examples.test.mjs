@@ -129,6 +129,18 @@ const PAGES = {
     await page.waitFor(() => document.querySelector("live-blog").shadowRoot.querySelectorAll("article").length === 400);
   },
 
+  "markup.html": async ({ page }) => {
+    assert.deepEqual(await page.run(headings), ["The goat has gone ashore", "Which deck is it on?", "Ferry held at the quay"]);
+    const times = await page.run(() => document.querySelector("live-blog").timeline.updates.map(({ time }) => time.instant));
+    assert.deepEqual(times, ["2029-03-02T11:48Z", "2029-03-02T11:05Z", "2029-03-02T10:32Z"]);
+    const kinds = await page.run(() => document.querySelector("live-blog").timeline.updates.map(({ blocks }) => blocks.map(({ kind }) => kind).join(" ")));
+    assert.deepEqual(kinds, ["paragraph quote paragraph list list", "caption paragraph", "paragraph"]);
+    // With another paragraph it is read again, and what is unchanged stays.
+    await page.run(() => document.querySelector("live-blog section p:last-of-type").after(Object.assign(document.createElement("p"), { textContent: "It has not said where it is going." })));
+    await page.waitFor(() => document.querySelector("live-blog").timeline.updates[0].blocks.length === 6);
+    assert.equal((await page.all("article")).length, 3);
+  },
+
   "match.html": async ({ page }) => {
     assert.deepEqual((await page.texts(".permalink")).slice(0, 3), ["FULL-TIME", "90+3 mins", "88 mins"]);
     const named = await page.run(() => {
@@ -256,6 +268,16 @@ const PAGES = {
     assert.equal(await page.run(() => document.querySelector("live-blog").shadowRoot.querySelector("article time").dateTime), "2026-03-13T00:14Z");
     await page.click("button.switch-zone");
     assert.equal(await page.text("button.switch-zone"), "Show the article’s time");
+  },
+
+  // The rules of zones are tried in zone.test.mjs.
+  "zone.html": async ({ page }) => {
+    const instants = () => page.run(() => document.querySelector("live-blog").timeline.updates.map(({ time }) => time.instant));
+    assert.deepEqual(await instants(), ["2025-10-26T02:10Z", "2025-10-26T01:30+01:00", "2025-10-26T00:15+01:00", "2025-10-25T23:40+01:00"]);
+    assert.match(await page.text("article:nth-of-type(2) .permalink"), /^01:30 (BST|GMT\+1)$/);
+    await page.run(() => document.querySelector("live-blog").setAttribute("time-zone", "Asia/Kolkata"));
+    await page.waitFor(() => document.querySelector("live-blog").timeline.updates[0].time.instant === "2025-10-26T02:10+05:30");
+    assert.match(await page.text(".permalink"), /^02:10 (IST|GMT\+5:30)$/);
   },
 };
 

@@ -257,6 +257,7 @@ pub fn times(lines: &str, near: i32) {
 
 /// What is written as Newsfold Markdown is read back as it was, but for the places.
 pub fn markdown(text: &str) {
+    sound(&newsfold::markdown(&read(text)));
     let difference = outline::difference(text);
     assert!(difference.is_none(), "{}", difference.unwrap_or_default());
 }
