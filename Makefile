@@ -31,7 +31,7 @@ FUZZ_PACKAGE := --package newsfold-fuzz --locked
 
 # Browsers and compilers would only fight over the cores.
 .NOTPARALLEL:
-.PHONY: help demo build dist test bench fuzz reproduce screenshots clean setup-build setup-test setup-bench setup-fuzz setup-screenshots \
+.PHONY: help demo build dist test bench fuzz audit reproduce screenshots clean setup-build setup-test setup-bench setup-fuzz setup-audit setup-screenshots \
 	test-fmt test-clippy test-native test-fuzz test-wasm test-types test-e2e
 
 help: ## Say what there is
@@ -44,7 +44,7 @@ build: setup-build $(CORE_WASM) ## Build the core: www/newsfold.wasm, and its gl
 
 $(CORE_WASM): $(CORE)
 	wasm-pack build module --mode no-install --profile module --target bundler --no-pack --no-gitignore \
-		--out-dir ../www/pkg --out-name newsfold
+		--out-dir ../www/pkg --out-name newsfold -- --locked
 	@# www/core.js starts the WebAssembly itself, from the glue; what is for bundlers goes, and the glue gets its types.
 	@rm www/pkg/newsfold.js
 	@printf '%s\n' 'export * from "./newsfold.js";' 'export function __wbg_set_wasm(exports: WebAssembly.Exports): void;' >www/pkg/newsfold_bg.d.ts
@@ -62,12 +62,12 @@ test-fmt: setup-test ## Formatting
 	cargo fmt --check --all
 
 test-clippy: setup-test ## Lints, natively and for WebAssembly
-	cargo clippy --all-targets -- --deny warnings
-	cargo clippy $(WASM) --lib --test web -- --deny warnings
-	cargo clippy $(WASM) --package newsfold-module -- --deny warnings
+	cargo clippy --locked --all-targets -- --deny warnings
+	cargo clippy --locked $(WASM) --lib --test web -- --deny warnings
+	cargo clippy --locked $(WASM) --package newsfold-module -- --deny warnings
 
 test-native: setup-test ## The tests that need no browser
-	cargo test
+	cargo test --locked
 
 test-fuzz: setup-test ## The fuzz targets, without fuzzing: their lints, and that they hold for some of their seeds
 	cargo clippy $(FUZZ_PACKAGE) --bins --examples -- --deny warnings
@@ -86,7 +86,7 @@ test-wasm: setup-test ## The boundary, in Chromium, Firefox and WebKit
 	xvfb-run --auto-servernum wasm-pack test --headless --mode no-install \
 		--chrome --chromedriver "$$(command -v chromedriver)" \
 		--firefox --geckodriver "$$(command -v geckodriver)" \
-		--safari --safaridriver "$$(command -v WebKitWebDriver)" -- --test web
+		--safari --safaridriver "$$(command -v WebKitWebDriver)" -- --locked --test web
 
 test-types: build ## The types of the shell and of the test harness
 	tsc --project www/jsconfig.json
@@ -99,6 +99,13 @@ test-e2e: setup-test dist ## The widget in Chromium, Firefox and WebKit (ENGINES
 bench: setup-bench dist ## Measure, beside what people would use instead (TOPICS=size,native for some of it)
 	node benches/run.mjs
 
+audit: setup-audit ## What others wrote: licences, sources, duplicates, and known faults as far as they can be asked for
+	cargo deny --workspace --locked check licenses bans sources
+	@if cargo deny --workspace --locked fetch db 2>/dev/null; then cargo deny --workspace --locked check advisories; \
+		else echo "newsfold: the database of advisories (RustSec) is out of reach: nobody was asked for known faults of crates"; fi
+	npm audit --prefix www --omit=dev
+	node tools/licences.mjs --check
+
 reproduce: setup-build ## Build the last commit twice, in two places, and compare
 	@tools/reproduce
 
@@ -108,5 +115,5 @@ screenshots: setup-screenshots build ## Take the pictures of the README
 clean: ## Remove what was built, but not the tools
 	rm -rf target dist www/pkg $(CORE_WASM)
 
-setup-build setup-test setup-bench setup-fuzz setup-screenshots:
+setup-build setup-test setup-bench setup-fuzz setup-audit setup-screenshots:
 	@tools/setup $(@:setup-%=%)

@@ -96,7 +96,7 @@ async function main() {
   });
   await rm(`${dist}types/demo.d.ts`);
   for (const name of ["newsfold.d.ts", "newsfold_bg.d.ts"]) await cp(`${ROOT}www/pkg/${name}`, `${dist}types/pkg/${name}`);
-  for (const name of ["README.md", "LICENSE", "LICENSE-APACHE", "LICENSE-MIT"]) await cp(ROOT + name, dist + name);
+  for (const name of ["README.md", "LICENSE", "LICENSE-APACHE", "LICENSE-MIT", "LICENSE-THIRD-PARTY"]) await cp(ROOT + name, dist + name);
   await writeFile(`${dist}package.json`, `${JSON.stringify(await packageJson(), null, 2)}\n`);
   // Last, since it tells make that all is there.
   const { outputFiles } = await bundle();

@@ -38,7 +38,7 @@ inEveryEngine("an untrusted text", (scenario) => {
         });
       }
       assert.deepEqual(await page.run((way) => globalThis.untrusted(way), way), []);
-      const own = /^GET \/(?:untrusted\.html|untrusted-\d+\.txt|pages\/untrusted\.js|newsfold\.wasm|(?:pkg\/)?[\w-]+\.(?:js|css))$/;
+      const own = /^GET \/(?:untrusted\.html|untrusted-\d+\.txt|pages\/untrusted\.js|newsfold\.wasm|(?:pkg\/(?:[\w-]+\/)*)?[\w-]+\.(?:js|css))$/;
       assert.deepEqual(site.requests.filter((request) => !own.test(request)), [], "something else was asked for");
       assert.equal(await page.run(() => "harm" in globalThis), false);
       await assertSilence(page);
