@@ -14,6 +14,7 @@ const { Browser, Builder, Capabilities, logging } = webdriver;
  * @typedef {object} Wishes What a suite wants of its browsers.
  * @property {"light" | "dark"} [scheme] `prefers-color-scheme`; Chromium and Firefox only.
  * @property {boolean} [reducedMotion] `prefers-reduced-motion: reduce`; Chromium and Firefox only.
+ * @property {boolean} [forcedColors] `forced-colors: active`; Chromium and Firefox only.
  *
  * @typedef {object} Browser
  * @property {import("selenium-webdriver").WebDriver} driver
@@ -22,7 +23,7 @@ const { Browser, Builder, Capabilities, logging } = webdriver;
 
 /** @type {Record<string, (wishes: Wishes) => Promise<Browser>>} */
 const START = {
-  async chromium({ scheme, reducedMotion }) {
+  async chromium({ scheme, reducedMotion, forcedColors }) {
     const options = new chrome.Options();
     options.setChromeBinaryPath(find("chromium", "chromium-browser", "google-chrome"));
     options.addArguments(
@@ -47,15 +48,21 @@ const START = {
       .setChromeOptions(options)
       .setChromeService(new chrome.ServiceBuilder(find("chromedriver")))
       .build();
+    if (forcedColors) {
+      // There is no argument for it; told once, it holds for all pages of the tab.
+      const features = [{ name: "forced-colors", value: "active" }];
+      await /** @type {import("selenium-webdriver/chrome").Driver} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", { features });
+    }
     return { driver, quit: () => driver.quit() };
   },
 
-  async firefox({ scheme, reducedMotion }) {
+  async firefox({ scheme, reducedMotion, forcedColors }) {
     const options = new firefox.Options();
     options.setBinary(find("firefox-esr", "firefox"));
     options.addArguments("-headless");
     if (scheme) options.setPreference("ui.systemUsesDarkTheme", scheme === "dark" ? 1 : 0);
     if (reducedMotion) options.setPreference("ui.prefersReducedMotion", 1);
+    if (forcedColors) options.setPreference("browser.display.document_color_use", 2);
     const driver = await new Builder()
       .forBrowser(Browser.FIREFOX)
       .setFirefoxOptions(options)

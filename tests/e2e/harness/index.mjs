@@ -20,7 +20,7 @@
 //   place of files until the scenario ends; `site.requests` lists what the page asked for.
 // * `page` (page.mjs): open, reload, run, all, find, text, texts, click, type, press, active, waitFor, resize,
 //   screenshot, accessibility (axe-core), takeConsole; `page.driver` is Selenium's driver for the rest.
-// * A suite that wants dark mode or reduced motion: `inEveryEngine("…", { scheme: "dark" }, (scenario) => …)`;
+// * A suite that wants dark mode, reduced motion or forced colours: `inEveryEngine("…", { scheme: "dark" }, (scenario) => …)`;
 //   WebKit, which cannot be told, leaves such a suite out.
 // * A scenario that fails leaves a picture in target/e2e/.
 //
