@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use crate::context::{self, Echoes, Neighbours};
-use crate::feature::Features;
+use crate::feature::{Feature, Features};
 use crate::lattice::{Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
@@ -36,6 +36,10 @@ pub(crate) struct Token {
 const STRETCH: usize = 4096;
 /// So much of the beginning of a text tells its style.
 const SAMPLE: usize = 512;
+/// A whole date that stands so often at the most is the page's, not an update's,
+const LONE: usize = 2;
+/// where there are so many times without one.
+const OTHERS: usize = 3;
 /// A state this far behind the best one is given up. No row of weights can make it good again.
 const HOPELESS: i32 = 600;
 /// Below any score that a reading can have.
@@ -118,6 +122,9 @@ impl Stretch {
         let first = range.start.saturating_sub(1);
         let last = (range.end + 1).min(lines.len());
         self.pieces.extend(lines[first..last].iter().map(|line| observer.observe(line.from, line.start, line.end)));
+        let dated = self.pieces.iter().filter(|piece| piece.features.has(Feature::StampDated)).count();
+        let stamped = self.pieces.iter().filter(|piece| piece.stamp.is_some()).count();
+        let is_lone = (1..=LONE).contains(&dated) && stamped >= dated + OTHERS;
         for number in range {
             let at = number - first;
             let this = &self.pieces[at];
@@ -128,6 +135,7 @@ impl Stretch {
             };
             let line = &lines[number];
             let mut context = context::context(source, number, lines, neighbours, echoes);
+            context.whole.insert_if(is_lone && this.features.has(Feature::StampDated), Feature::LoneDate);
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);
             }

@@ -155,6 +155,8 @@ pub(crate) enum Feature {
     StampBelow,
     /// The line above says that the updates follow.
     OpenerAbove,
+    /// One of very few times with a whole date among many without.
+    LoneDate,
     /// The next line is as short as this one and not closed either.
     TitleBelow,
     /// Blank lines are usual in this text, but none stands between this line and another short one above.

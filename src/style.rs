@@ -6,6 +6,7 @@
 
 use alloc::vec::Vec;
 
+use crate::civil::Clock;
 use crate::feature::Feature;
 use crate::language::Cue;
 use crate::piece::{self, Piece};
@@ -262,6 +263,9 @@ pub(crate) struct Evidence {
     sure_times: u32,
     /// Those that are not a multiple of five minutes. What is planned is, what happened seldom.
     odd_times: u32,
+    /// How often a time of day is earlier than the one above it, and the last one. What is planned goes forward.
+    falls: u32,
+    last: Option<Clock>,
     /// Lines that close an update on some pages.
     marks: u32,
     /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
@@ -276,7 +280,9 @@ impl Evidence {
         self.lines += 1;
         let cue = |cue| piece.cues.has(cue);
         let early = self.lines <= 8;
-        self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage));
+        // A badge says it in a word or two, a headline in passing; "Live scores" is a link.
+        let is_link = piece.features.has(Feature::FewWords) && !cue(Cue::Chrome) || cue(Cue::RelatedStart);
+        self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage) && !is_link);
         self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
             + u32::from(cue(Cue::KeyPointsTitle)) * 2;
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
@@ -299,6 +305,10 @@ impl Evidence {
             self.times += 1;
             self.sure_times += u32::from(stamp.strength == Strength::Sure);
             self.odd_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 5 != 0));
+            if let Some(clock) = stamp.clock.filter(|_| stamp.date.is_none()) {
+                self.falls += u32::from(self.last.is_some_and(|last| clock < last));
+                self.last = Some(clock);
+            }
         }
     }
 
@@ -307,18 +317,15 @@ impl Evidence {
         let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10;
         let mut styles = vec![(Style::Article, 0)];
         // What is still to come is no update, however it is marked.
-        if live == 0 && (self.spans > 0 && self.times > 0 || self.is_programme()) {
+        if live == 0 && (self.spans > 0 && self.times > 0 || self.is_programme() || self.is_plan()) {
             return styles;
         }
-        styles.push((Style::Headed, if live > 0 { live - 10 } else { -90 }));
+        // Words that point at a feed may point at another page's: a headline has to say so too.
+        styles.push((Style::Headed, if self.live > 0 || self.marks > 1 { live - 10 } else { live - 160 }));
         if self.openers > 0 {
             styles.push((Style::Bare, live - 10));
         }
-        // Of four times in a feed, three are odd; without any, it is as likely a recipe or a plan for the day.
-        let is_plan = live == 0 && self.times >= 3 && self.odd_times == 0;
-        let weight = live - if is_plan { 110 } else { 30 }
-            + self.times.min(6) as i32 * if is_plan { 0 } else { 13 }
-            + self.plays.min(6) as i32 * 2;
+        let weight = live - 30 + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
         if self.times + self.plays > 0 {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
                 styles.push((style, weight));
@@ -335,6 +342,12 @@ impl Evidence {
             styles.push((Style::NumberFirst, weight + self.weak_times.min(6) as i32 * 5));
         }
         styles
+    }
+
+    /// A recipe by the clock, a plan for the day, from early to late: of five times in a feed, four are no multiple of
+    /// five minutes.
+    fn is_plan(&self) -> bool {
+        self.times >= 2 && self.odd_times == 0 && self.falls == 0
     }
 
     /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.

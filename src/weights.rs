@@ -198,6 +198,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::TightTitle, &[(Item, 12), (Heading, -20)]),
     // Key points may come with their times; a feed has text below its own.
     (F::Agenda, &[(KeyPoint, 40)]),
+    (F::LoneDate, &[(Date, 24), (Time, -24)]),
     (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6), (RelatedList, 10)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
     (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),

@@ -40,7 +40,7 @@ const MAY_IMPORT: Table = &[
     ("cut", &["language", "letter", "line", "piece", "scan", "timeline", "work"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
-    ("style", &["feature", "language", "piece", "scan", "state", "timeline"]),
+    ("style", &["civil", "feature", "language", "piece", "scan", "state", "timeline"]),
     ("context", &["feature", "language", "letter", "line", "piece", "print", "work"]),
     ("lattice", &["context", "cut", "feature", "line", "piece", "timeline", "weights", "work"]),
     ("decode", &["context", "feature", "lattice", "line", "piece", "state", "style", "work"]),
