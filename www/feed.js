@@ -11,6 +11,9 @@ import { keepPlace } from "./place.js";
 /** Milliseconds of work at a stretch: a frame, so that a reader scrolls smoothly while the rest is made. */
 const STRETCH = 12;
 
+/** And at most: beyond 50, browsers speak of a long task. */
+const LONGEST_STRETCH = 40;
+
 /**
  * How updates become nodes.
  *
@@ -71,16 +74,20 @@ export class Feed {
 
   #continue() {
     if (!this.#work) return;
+    const paused = performance.now();
     this.#timer = window.setTimeout(() => {
+      // As long as the browser took for what was made before: where its part is slow, more is made at a time.
+      const length = Math.max(STRETCH, Math.min(LONGEST_STRETCH, performance.now() - paused));
       // What is made at the end moves nothing; and to ask where everything is costs a layout.
-      if (this.#cursor) keepPlace(this.#element, () => this.#stretch());
-      else this.#stretch();
+      if (this.#cursor) keepPlace(this.#element, () => this.#stretch(length));
+      else this.#stretch(length);
       this.#continue();
     });
   }
 
-  #stretch() {
-    const end = performance.now() + STRETCH;
+  /** @param {number} length in milliseconds */
+  #stretch(length) {
+    const end = performance.now() + length;
     while (this.#work && performance.now() < end) this.#step();
   }
 

@@ -23,7 +23,8 @@ export function frame(document) {
 }
 
 /**
- * Replaces what is in a body, but leaves the feed where it is: to take it out for a moment would lose the focus in it.
+ * Replaces what is different in a body. What is the same stays the node that it is, with the focus in it, and so does the
+ * feed: to take it out for a moment would lose the focus, and to move it costs a layout of all the updates.
  *
  * @param {HTMLElement} body
  * @param {DocumentFragment} fragment
@@ -32,13 +33,38 @@ export function frame(document) {
 export function swap(body, fragment, feed) {
   const section = /** @type {HTMLElement} */ (feed.parentElement);
   const newSection = /** @type {HTMLElement} */ (fragment.querySelector(".updates"));
-  for (const child of [...section.children]) if (child !== feed) child.remove();
-  section.prepend(...[...newSection.children].filter((child) => !child.matches(".feed")));
-  const nodes = [...fragment.children];
-  const at = nodes.indexOf(newSection);
-  for (const child of [...body.children]) if (child !== section) child.remove();
-  section.before(...nodes.slice(0, at));
-  section.after(...nodes.slice(at + 1));
+  const newFeed = /** @type {HTMLElement} */ (newSection.querySelector(".feed"));
+  bringIntoLine(section, feed, [...newSection.children], newFeed);
+  bringIntoLine(body, section, [...fragment.children], newSection);
+}
+
+/**
+ * @param {HTMLElement} parent
+ * @param {Element} kept the child that stays
+ * @param {Element[]} wanted
+ * @param {Element} twin the one of them that stands for it
+ */
+function bringIntoLine(parent, kept, wanted, twin) {
+  const old = new Map([...parent.children].map((child) => [child.className, child]));
+  const result = wanted.map((child) => {
+    if (child === twin) return kept;
+    const before = old.get(child.className);
+    if (before) keepOpen(before, child);
+    return before?.isEqualNode(child) ? before : child;
+  });
+  for (const child of [...parent.children]) if (!result.includes(child)) child.remove();
+  let cursor = parent.firstElementChild;
+  for (const child of result) {
+    if (child === cursor) cursor = cursor.nextElementSibling;
+    else parent.insertBefore(child, cursor);
+  }
+}
+
+/** What the reader has opened stays open. @param {Element} before @param {Element} now */
+function keepOpen(before, now) {
+  const was = before.matches("details") ? before : before.querySelector("details");
+  const is = now.matches("details") ? now : now.querySelector("details");
+  is?.toggleAttribute("open", was?.hasAttribute("open"));
 }
 
 /**

@@ -280,6 +280,9 @@ export class LiveBlogElement extends HTMLElement {
         return true;
       }
       if (text.trim() === "") throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
+      // Reading a long text and showing it are two pieces of work; between them the page may answer its reader.
+      await turn();
+      signal.throwIfAborted();
       if (!isAskedAnew && this.#isDoubtful(origin, text, timeline)) {
         this.#screen.say(this.#look().strings.stale);
         this.#secondLook = window.setTimeout(() => this.#schedule(), SECOND_LOOK);
@@ -434,4 +437,9 @@ function whenParsed(signal) {
  */
 function given(text, markup) {
   return { text, validators: {}, ...(markup && { markup }) };
+}
+
+/** The next turn of the page. @returns {Promise<void>} */
+function turn() {
+  return new Promise((resolve) => setTimeout(resolve));
 }

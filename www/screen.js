@@ -31,6 +31,8 @@ export class Screen {
   #feed = null;
   /** @type {Search | null} */
   #search = null;
+  /** What it is made of. @type {HTMLElement | null} */
+  #searchForm = null;
 
   /**
    * @param {ShadowRoot} root
@@ -156,7 +158,7 @@ export class Screen {
     const timeline = inOrder(/** @type {Timeline} */ (this.#timeline), look, this.#reader);
     const view = viewOf(timeline, look, this.#reader);
     this.#unread = view.unread;
-    // The feed stays, with every update that is the same; what stands around it is small and made anew.
+    // The feed stays, with every update that is the same; of what stands around it, what is the same.
     const kept = this.feed;
     const query = this.#root.querySelector("input")?.value ?? "";
     const typing = this.#root.activeElement instanceof HTMLInputElement;
@@ -167,7 +169,6 @@ export class Screen {
       kept.setAttribute("aria-label", made.getAttribute("aria-label") ?? "");
     }
     this.#search?.clear();
-    this.#search = null;
 
     let blog = /** @type {HTMLElement | null} */ (this.#root.querySelector(".live-blog"));
     if (!blog || !kept || !made) {
@@ -179,8 +180,12 @@ export class Screen {
     } else {
       swap(/** @type {HTMLElement} */ (blog.querySelector(".body")), fragment, kept);
     }
-    blog.lang = timeline.language === "und" ? look.language : timeline.language;
-    blog.dir = isRightToLeft(blog.lang) ? "rtl" : "ltr";
+    // Written on change only: all that is below is laid out again, even for what it was before.
+    const lang = timeline.language === "und" ? look.language : timeline.language;
+    if (blog.lang !== lang) {
+      blog.lang = lang;
+      blog.dir = isRightToLeft(lang) ? "rtl" : "ltr";
+    }
     const header = blog.querySelector(".header");
     if (header) keepTicking(header, look.language);
 
@@ -202,7 +207,18 @@ export class Screen {
    * @param {boolean} typing
    */
   #searchIn(form, query, typing) {
-    this.#search = new Search(form, {
+    if (this.#searchForm !== form) this.#search = this.#newSearch(form);
+    this.#searchForm = form;
+    const input = form.querySelector("input");
+    if (!input || query === "") return;
+    if (input.value !== query) input.value = query;
+    if (typing) input.focus();
+    this.#search?.find(query);
+  }
+
+  /** @param {HTMLElement} form */
+  #newSearch(form) {
+    return new Search(form, {
       articles: () => {
         this.#feed?.finish();
         return this.#feed?.articles ?? [];
@@ -218,11 +234,6 @@ export class Screen {
         return strings.position.replace("{i}", i === 0 ? "–" : number.format(i)).replace("{n}", number.format(n));
       },
     });
-    const input = form.querySelector("input");
-    if (!input || query === "") return;
-    input.value = query;
-    if (typing) input.focus();
-    this.#search.find(query);
   }
 
   /** @param {Event} event */

@@ -131,31 +131,3 @@ inEveryEngine("live", (scenario) => {
     assert.equal(await page.run(() => document.querySelector("live-blog").shadowRoot.querySelector("article:has(.unread) .heading").textContent), "Key found in teapot");
   });
 });
-
-inEveryEngine("long", (scenario) => {
-  scenario("shows the first of 10,000 updates without a long wait, and any of them by its link", async ({ page }) => {
-    await page.open("/examples/reading.html");
-    await page.waitFor(ready);
-    const wait = await page.run(() => {
-      const parts = ["A very long day – live", ""];
-      for (let i = 10_000; i > 0; i -= 1) {
-        const time = `${String(Math.floor(i / 430)).padStart(2, "0")}:${String(Math.floor((i % 430) / 7.2)).padStart(2, "0")}`;
-        parts.push(time, "", `Swan number ${i} is counted`, "", `The swan with the number ${i} was seen on the line.`, "", "It would not be moved.", "");
-      }
-      const blog = document.querySelector("live-blog");
-      blog.text = parts.join("\n");
-      return new Promise((resolve) => {
-        const began = performance.now();
-        blog.addEventListener("live-blog-ready", () => resolve([performance.now() - began, blog.timeline.updates.length]), { once: true });
-      });
-    });
-    assert.ok(wait[1] > 9000, `${wait[1]} updates`);
-    console.log(`10,000 updates [${page.engine}]: ready after ${Math.round(wait[0])} ms`);
-    assert.ok(wait[0] < 3000, `${wait[0]} ms`);
-    // A link into what is not made yet, and a search, do not wait for the rest: they have it made.
-    const last = await page.run(() => document.querySelector("live-blog").timeline.updates.at(-1).id);
-    await page.run((hash) => (location.hash = hash), last);
-    await page.waitFor((id) => document.querySelector("live-blog").shadowRoot.activeElement?.id === id, last);
-    assert.equal((await page.all("article")).length, wait[1]);
-  });
-});

@@ -1,6 +1,7 @@
 // The widget, and those of its modules that are tried by themselves.
 
 import "/define.js";
+import { loadCore } from "/core.js";
 import { Poll } from "/poll.js";
 
-Object.assign(/** @type {any} */ (globalThis).stage, { Poll });
+Object.assign(/** @type {any} */ (globalThis).stage, { Poll, core: loadCore });

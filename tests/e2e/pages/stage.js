@@ -15,6 +15,9 @@
     // Whether the reader has forbidden the page to remember anything.
     forgetful: false,
 
+    /** How many listeners there are on the window and the document, which do not go away with a node. */
+    listeners: 0,
+
     /** What the live blogs have said, in order. */
     events: [],
 
@@ -42,6 +45,19 @@
     Storage.prototype[name] = function (...parameters) {
       if (stage.forgetful) throw new DOMException("The reader has forbidden it.", "SecurityError");
       return allowed.apply(this, parameters);
+    };
+  }
+
+  for (const target of [window, document]) {
+    const { addEventListener, removeEventListener } = target;
+    target.addEventListener = (type, listener, options) => {
+      stage.listeners += 1;
+      options?.signal?.addEventListener("abort", () => (stage.listeners -= 1));
+      addEventListener.call(target, type, listener, options);
+    };
+    target.removeEventListener = (type, listener, options) => {
+      stage.listeners -= 1;
+      removeEventListener.call(target, type, listener, options);
     };
   }
 
