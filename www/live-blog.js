@@ -375,12 +375,11 @@ export class LiveBlogElement extends HTMLElement {
       // The reader has the live blog; that it is not the latest is worth a line, and no more.
       this.#screen.say(this.#look().strings.stale);
     } else {
-      const hasContent = textOf(this).trim() !== "";
       if (error.code !== "empty") {
         const { strings } = this.#look();
-        // Where the text has not come, what stands in the element need not be the live blog.
-        const words = error.code.startsWith("source-") ? strings.unreachable : strings.failed;
-        this.#screen.showOriginal(words, hasContent ? null : text);
+        // A text from elsewhere goes before the content of the element, which may be no more than a link to it.
+        const isElsewhere = this.hasAttribute("src") || textOf(this).trim() === "";
+        this.#screen.showOriginal(text === null ? strings.unreachable : strings.failed, isElsewhere ? text : null);
       }
       this.#setState("failed");
       // Once, however often it is tried again.

@@ -94,9 +94,10 @@ inEveryEngine("a live blog that fails", (scenario) => {
 
   scenario("shows its file as text when only the core is missing", async ({ page, site }) => {
     site.routes.set("/newsfold.wasm", (_, response) => response.writeHead(404).end());
-    await openWith(page, { src: "/samples/markets.txt" }, "");
+    await openWith(page, { src: "/samples/markets.txt" }, "Read it elsewhere");
     await page.waitFor(failed);
     assert.match(await page.text("pre"), /Tramways brake/);
+    assert.match(await page.text("[part='message']"), /plain text/);
     await page.takeConsole();
   });
 

@@ -47,6 +47,16 @@ async function publish(page) {
   await new Promise((later) => setTimeout(later, SETTLE));
 }
 
+/** Comes back as a reader who has not seen the first two updates. @param {Page} page */
+async function comeBack(page) {
+  await page.run(() => {
+    const { updates } = document.querySelector("live-blog").timeline;
+    localStorage.setItem("live-blog:dam", JSON.stringify(updates.slice(2).map(({ id }) => id)));
+  });
+  await page.reload();
+  await page.waitFor(() => document.querySelector("live-blog")?.shadowRoot?.querySelector(".unread"));
+}
+
 /** @type {Shot[]} */
 const SHOTS = [
   { name: "widget", path: widget, width: 760, height: 1160 },
@@ -85,6 +95,17 @@ const SHOTS = [
       await publish(page);
     },
   },
+  { name: "unread", path: `${widget}?remember=dam`, width: 760, height: 1000, act: comeBack },
+  { name: "unread-narrow", path: `${widget}?remember=dam`, width: 320, height: 1200, act: comeBack },
+  {
+    name: "changed", path: widget, width: 760, height: 1000,
+    act: async (page) => {
+      await page.run(() => (document.querySelector("live-blog").text = document.querySelector("live-blog").text.replace("two hundred", "three hundred")));
+      await page.waitFor(() => document.querySelector("live-blog").shadowRoot.querySelector(".changed"));
+    },
+  },
+  { name: "comet", path: `${widget}?src=/samples/comet.txt`, width: 760, height: 1000 },
+  { name: "comet-narrow", path: `${widget}?src=/samples/comet.txt`, width: 320, height: 1200 },
   {
     name: "focus", path: widget, width: 760, height: 1160,
     act: (page) => page.run(() => document.querySelector("live-blog").shadowRoot.querySelectorAll("button.fold")[1].focus({ focusVisible: true })),
