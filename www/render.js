@@ -312,15 +312,51 @@ function linked(text, make) {
   /** @type {(Node | string)[]} */
   const parts = [];
   let at = 0;
-  for (const match of text.matchAll(/\bhttps?:\/\/[^\s<>"“”«»]+|\bmailto:[^\s<>"“”«»]+/giu)) {
-    // A full stop or a bracket behind an address belongs to the sentence.
-    const address = match[0].replace(/[.,;:!?)\]}'’…]+$/u, "");
-    if (!URL.canParse(address)) continue;
+  for (const match of text.matchAll(ADDRESS)) {
+    const address = withoutEnd(match[0]);
+    if (address.length > LONGEST || !isHonest(address)) continue;
     parts.push(text.slice(at, match.index), make("a", { href: address, rel: "nofollow ugc noopener" }, [address]));
     at = match.index + address.length;
   }
   parts.push(text.slice(at));
   return parts;
+}
+
+/** Addresses. What is not seen, as marks of direction, belongs to none: it could hide where a link goes. */
+const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s<>"“”«»\p{Cc}\p{Cf}]+/giu;
+
+/** Nobody follows a longer address, and engines take their time over one of a megabyte. */
+const LONGEST = 2000;
+
+/** Marks behind an address that belong to the sentence. */
+const MARKS = ".,;:!?'’…";
+
+/** Brackets, of which an address may hold pairs; one too many was opened before it. */
+const BRACKETS = ["()", "[]", "{}"];
+
+/**
+ * An address without the end of the sentence that it stands in. Hostile texts are long, so no character is looked at
+ * again and again.
+ *
+ * @param {string} found
+ */
+function withoutEnd(found) {
+  const unopened = new Map(BRACKETS.map(([open = "", close = ""]) => [close, found.split(close).length - found.split(open).length]));
+  let end = found.length;
+  for (; end > 0; end -= 1) {
+    const last = found.charAt(end - 1);
+    const surplus = unopened.get(last) ?? 0;
+    if (surplus > 0) unopened.set(last, surplus - 1);
+    else if (!MARKS.includes(last)) break;
+  }
+  return found.slice(0, end);
+}
+
+/** Whether an address is one, and names nobody before its host, which is how one host passes for another. @param {string} address */
+function isHonest(address) {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === "" && password === "";
 }
 
 /**
