@@ -20,7 +20,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Node;
 
 use crate::civil::Date;
-use crate::{Options, Timeline};
+use crate::{LineHint, Options, Timeline};
 use table::Table;
 
 #[wasm_bindgen(module = "/src/wasm/boundary.js")]
@@ -56,20 +56,25 @@ pub fn parse(
     Ok(give_timeline(&crate::parse(&source, &options), &source, given, explain))
 }
 
-/// Reads a live blog and writes it as Newsfold Markdown: text that says itself what each line is.
+/// Reads a live blog and writes it as Newsfold Markdown: text that says itself what each line is. The live blog is a
+/// text, or what is in a page, as for `parseElement`.
 ///
-/// @throws {TypeError} if `text` is not a string, or if there is an unknown option or one of the wrong type
+/// @throws {TypeError} if `text` is neither a string nor a node, or if there is an unknown option or one of the wrong type
 /// @throws {RangeError} if an option has an impossible value
 /// @example
 /// const explicit = markdown(article);
 #[wasm_bindgen]
 pub fn markdown(
-    #[wasm_bindgen(js_name = "text", unchecked_param_type = "string")] given: &JsValue,
+    #[wasm_bindgen(js_name = "text", unchecked_param_type = "string | Element | Document | DocumentFragment")]
+    given: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
 ) -> Result<String, JsValue> {
-    let source = text("markdown", "text", given)?;
+    let (source, hints) = match given.dyn_ref::<Node>() {
+        Some(node) => lines_of(node),
+        None => (text("markdown", "text", given)?, Vec::new()),
+    };
     let Reading { options, .. } = Reading::from_js("markdown", options)?;
-    Ok(crate::markdown(&crate::parse(&source, &options)))
+    Ok(crate::markdown(&crate::parse_hinted(&source, &hints, &options)))
 }
 
 /// Says what is new in a live blog that was read before.
@@ -108,13 +113,18 @@ pub fn parse_element(
 ) -> Result<JsValue, JsValue> {
     let node = node(element)?;
     let Reading { options, explain } = Reading::from_js("parseElement", options)?;
-    let (source, hints) = posting::read(&node).map_or_else(|| page::read(&node), |text| (text, Vec::new()));
+    let (source, hints) = lines_of(&node);
     let timeline = crate::parse_hinted(&source, &hints, &options);
     let given = JsValue::from(source.as_str());
     let object = Object::new();
     Reflect::set(&object, &"timeline".into(), &give_timeline(&timeline, &source, &given, explain))?;
     Reflect::set(&object, &"text".into(), &given)?;
     Ok(object.into())
+}
+
+/// The text that is in a part of a page, with what its markup says of the lines.
+fn lines_of(node: &Node) -> (String, Vec<LineHint>) {
+    posting::read(node).map_or_else(|| page::read(node), |text| (text, Vec::new()))
 }
 
 /// The version of Newsfold, such as `0.1.0`.

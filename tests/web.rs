@@ -90,6 +90,21 @@ fn without_explain_there_are_no_segments_and_no_notes() {
         let timeline = parse(&ARTICLE.into(), &options).unwrap_throw();
         assert!(get(&timeline, "segments").is_undefined() && get(&timeline, "notes").is_undefined());
     }
+    let text =
+        format!("{ARTICLE}11:20 GMT\r\n\r\nDepot’s gates reopen\r\n\r\n10:32 IST\r\n\r\nWho rings the bell?\r\n");
+    let timeline = parse(&text.into(), &explained()).unwrap_throw();
+    for (list, parts) in [("segments", "start end role confidence"), ("notes", "code message start end")] {
+        let list = Array::from(&get(&timeline, list));
+        assert!(list.length() > 0);
+        for item in list.iter() {
+            let mut names = keys(&item);
+            names.sort_unstable();
+            let mut parts: Vec<_> = parts.split(' ').collect();
+            parts.sort_unstable();
+            assert_eq!(names, parts);
+            assert!(parts.iter().all(|part| !get(&item, part).is_null()));
+        }
+    }
     let timeline = parse(&"".into(), &explained()).unwrap_throw();
     assert!(Array::is_array(&get(&timeline, "segments")) && Array::is_array(&get(&timeline, "notes")));
 }
@@ -296,6 +311,15 @@ fn what_an_element_was_is_evidence() {
     let source = JsString::from(text);
     for block in blocks.iter() {
         assert_eq!(JsValue::from(slice(&source, &block)), get(&block, "text"));
+    }
+
+    let explicit = markdown(&article, &JsValue::UNDEFINED).unwrap_throw();
+    let written = "\n## 2 hours ago Drivers vote to stay out\n\n[datetime] 2025-01-23T10:32Z\n";
+    assert!(explicit.contains(written), "{explicit}");
+    let again = parse(&explicit.into(), &JsValue::UNDEFINED).unwrap_throw();
+    let first = |timeline: &JsValue| get(&Array::from(&get(timeline, "updates")).get(0), "time");
+    for part in ["text", "kind", "clock", "local", "instant", "zone", "inferred"] {
+        assert_eq!(get(&first(&again), part), get(&first(&timeline), part), "{part}");
     }
 }
 

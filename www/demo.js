@@ -2,7 +2,8 @@
 // The demo page: what is pasted, dropped, opened or chosen goes into the widget at once, and the page says in plain
 // words what it found.
 
-import "./define.js";
+import { loadCore } from "./define.js";
+import { pastedDocument } from "./paste.js";
 
 /** The sample articles, all of them made up; the first one is shown at the start. */
 const SAMPLES = [
@@ -37,9 +38,17 @@ const copy = element("copy");
 
 for (const [name, title] of SAMPLES) sample.append(new Option(`Sample: ${title}`, name));
 
+/** The core, once it is there; until then, and if it is not, text is text. @type {import("./core.js").Core | null} */
+let core = null;
+loadCore().then((loaded) => (core = loaded)).catch(() => {});
+
+/** What is to be said of the text besides what was found in it. */
+let remark = "";
+
 let timer = 0;
 area.addEventListener("input", () => {
   clearTimeout(timer);
+  remark = "";
   timer = setTimeout(show, PAUSE);
 });
 sample.addEventListener("change", () => void choose(sample.value));
@@ -49,10 +58,17 @@ element("clear").addEventListener("click", () => {
   area.focus();
 });
 document.addEventListener("paste", (event) => {
-  // Into the text area the browser pastes by itself. Anywhere else, a text can only be meant for it.
-  const pasted = event.clipboardData?.getData("text/plain") ?? "";
-  if (event.target instanceof HTMLElement && event.target.closest("textarea, live-blog")) return;
-  if (pasted.trim() !== "") take(pasted);
+  const { target, clipboardData } = event;
+  if (target instanceof Element && target.closest("live-blog")) return;
+  // In place of nothing or of all that is there, an article; anywhere else in the text area, a correction.
+  const isWhole = target !== area || (area.selectionStart === 0 && area.selectionEnd === area.value.length);
+  const explicit = isWhole ? written(pastedDocument(clipboardData)) : null;
+  const pasted = explicit ?? (target === area ? "" : (clipboardData?.getData("text/plain") ?? ""));
+  // The text area takes plain text by itself.
+  if (pasted.trim() === "") return;
+  event.preventDefault();
+  take(pasted);
+  remark = explicit ? "It was pasted with its markup, so each line says what it is." : "";
 });
 document.addEventListener("dragover", (event) => event.preventDefault());
 document.addEventListener("drop", (event) => {
@@ -62,18 +78,26 @@ document.addEventListener("drop", (event) => {
   void open(dropped);
 });
 element("save").addEventListener("click", () => save("article.txt"));
-copy.addEventListener("click", async () => {
-  const words = copy.textContent;
-  try {
-    await navigator.clipboard.writeText(element("snippet").textContent ?? "");
-    copy.textContent = "Copied";
-  } catch {
-    getSelection()?.selectAllChildren(element("snippet"));
-    copy.textContent = "Selected: press Ctrl+C";
-  }
-  setTimeout(() => (copy.textContent = words), 2000);
+copy.addEventListener("click", () => {
+  const snippet = element("snippet");
+  void copyText(copy, snippet.textContent ?? "", () => getSelection()?.selectAllChildren(snippet));
 });
-blog.addEventListener("live-blog-ready", () => (answer.textContent = found()));
+element("write").addEventListener("click", () => {
+  take(core?.markdown(area.value) ?? area.value);
+  area.setSelectionRange(0, 0);
+  area.focus();
+});
+const copyMarkdown = element("copy-markdown");
+copyMarkdown.addEventListener("click", () => {
+  const explicit = core?.markdown(area.value) ?? area.value;
+  void copyText(copyMarkdown, explicit, () => {
+    take(explicit);
+    area.select();
+  });
+});
+for (const type of ["live-blog-ready", "live-blog-update"]) {
+  blog.addEventListener(type, () => (answer.textContent = [found(), remark].join(" ").trim()));
+}
 blog.addEventListener("live-blog-error", (event) => {
   const { error } = /** @type {CustomEvent<{ error: import("./errors.js").LiveBlogError }>} */ (event).detail;
   answer.textContent = `The text could not be read. ${error.message}`;
@@ -94,7 +118,33 @@ function show() {
 function take(text) {
   area.value = text;
   area.scrollTop = 0;
+  remark = "";
   show();
+}
+
+/** A live blog in a page as Newsfold Markdown; null if there is none. @param {Document | null} page */
+function written(page) {
+  if (!core || !page || core.parseElement(page).timeline.updates.length === 0) return null;
+  return core.markdown(page);
+}
+
+/**
+ * Copies a text and says so on the button; where that is not allowed, selects it instead.
+ *
+ * @param {HTMLElement} button
+ * @param {string} text
+ * @param {() => void} select
+ */
+async function copyText(button, text, select) {
+  const words = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = "Copied";
+  } catch {
+    select();
+    button.textContent = "Selected: press Ctrl+C";
+  }
+  setTimeout(() => (button.textContent = words), 2000);
 }
 
 /** Saves the text as a file of the reader's. @param {string} name */

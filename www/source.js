@@ -63,7 +63,12 @@ export function isMarkup(element) {
   if (element.querySelector("script[type='text/plain']")) return false;
   const direct = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? "");
   const isText = direct.some((text) => /\S[^\S\n]*\n\s*\S/.test(text));
-  return !isText && element.querySelector(TELLING) !== null;
+  return !isText && isTelling(element);
+}
+
+/** Whether a part of a page has elements that tell what its lines are. @param {ParentNode} part */
+export function isTelling(part) {
+  return part.querySelector(TELLING) !== null;
 }
 
 /**

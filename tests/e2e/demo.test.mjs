@@ -13,6 +13,25 @@ const paste = (text) => {
 const updates = () => document.querySelector("#blog").timeline?.updates.length;
 const answer = (pattern) => new RegExp(pattern).test(document.querySelector("#answer").textContent);
 
+/** Pastes into an element, as a page that was copied is: its markup and its text. */
+const pasteBoth = (selector, html, text) => {
+  const clipboardData = { getData: (type) => ({ "text/html": html, "text/plain": text })[type] ?? "" };
+  const event = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), { clipboardData });
+  // What a browser does by itself where nobody has done something else.
+  const target = document.querySelector(selector);
+  if (target.dispatchEvent(event) && target.matches("textarea")) {
+    target.setRangeText(text, target.selectionStart, target.selectionEnd, "end");
+    target.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  }
+};
+
+/** A live blog as a page has it: what its lines are is in the markup alone. */
+const PAGE = `<meta charset="utf-8"><h1>Goat on the ferry – live</h1><img src="/spy.png" onerror="document.title = 'run'">
+  <script>document.title = "run"</script><p>The ferry left an hour late.</p>
+  <h2>The goat has gone ashore.</h2><p><time datetime="2029-03-02T11:48:00Z">2 hours ago</time></p><p>It walked down the ramp by itself.</p>
+  <h2>Which deck is it on?</h2><p><time datetime="2029-03-02T11:05:00Z">3 hours ago</time></p><blockquote>The car deck.</blockquote>`;
+const PLAIN = "Goat on the ferry – live\n\n11:48\n\nThe goat has gone ashore\n\nIt walked down the ramp by itself, they said.\n";
+
 inEveryEngine("the demo", (scenario) => {
   scenario("shows its first sample at once", async ({ page }) => {
     await page.open("/index.html");
@@ -92,6 +111,58 @@ inEveryEngine("the demo", (scenario) => {
     assert.match(await page.text("#snippet"), /^<script type="module" src="newsfold\/define\.js"><\/script>\n<live-blog src="article\.txt">/);
     await page.click("#copy");
     await page.waitFor(() => /Copied|Selected/.test(document.querySelector("#copy").textContent));
+  });
+
+  scenario("writes out what it found, to be corrected and taken away", async ({ page }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    const before = await page.run(() => document.querySelector("#blog").timeline.updates.map(({ id }) => id));
+    await page.click("#write");
+    const [written, focused] = await page.run(() => [document.querySelector("#text").value, document.activeElement.id]);
+    assert.match(written, /^---\nlive-blog: 1\nlanguage: en\n/);
+    assert.match(written, /\n\n## Depot manager drives first tram himself\n\n/);
+    assert.match(written, /\n\n\[boilerplate\] /);
+    assert.equal(focused, "text");
+    await page.waitFor((text) => document.querySelector("#blog").text === text, written);
+    assert.deepEqual(await page.run(() => document.querySelector("#blog").timeline.updates.map(({ id }) => id)), before);
+    // A correction, and the answer that goes with it.
+    await page.run(paste, written.replace("\n## Which lines are closed?\n", ""));
+    await page.waitFor(answer, "^Found 8 updates");
+    await page.run(() => Object.defineProperty(navigator.clipboard, "writeText", { value: async (text) => (document.body.dataset.copied = text) }));
+    await page.click("#copy-markdown");
+    await page.waitFor(() => document.querySelector("#copy-markdown").textContent === "Copied");
+    assert.equal(await page.run(() => document.body.dataset.copied === document.querySelector("#text").value), true, "what is explicit stays as it is");
+  });
+
+  scenario("reads the markup of what is pasted, where the engine parses it safely", async ({ page, site }) => {
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    for (const selector of ["#text", "body"]) {
+      await page.run(() => document.querySelector("#text").select());
+      await page.run(pasteBoth, selector, PAGE, PLAIN);
+      if (await page.run(() => "parseHTML" in Document)) {
+        await page.waitFor(answer, "^Found 2 updates. It was pasted with its markup");
+        const updates = await page.run(() => document.querySelector("#blog").timeline.updates.map(({ heading, time }) => [heading, time.text, time.instant]));
+        assert.deepEqual(updates, [
+          ["The goat has gone ashore.", "2 hours ago", "2029-03-02T11:48Z"],
+          ["Which deck is it on?", "3 hours ago", "2029-03-02T11:05Z"],
+        ]);
+      } else {
+        await page.waitFor(answer, "^Found 1 update\\.");
+      }
+    }
+    // Into the middle of a text goes text, and so does what has markup that tells nothing.
+    await page.run(() => (document.querySelector("#text").value = `${document.querySelector("#text").value}\n`));
+    await page.run(() => document.querySelector("#text").setSelectionRange(3, 3));
+    await page.run(pasteBoth, "#text", PAGE, "a correction");
+    assert.equal(await page.run(() => document.querySelector("#text").value.slice(3, 15)), "a correction");
+    await page.run(() => document.querySelector("#text").select());
+    await page.run(pasteBoth, "#text", "<div><span>An editor</span></div>", PLAIN);
+    await page.waitFor(answer, "^Found 1 update\\.");
+    assert.equal(await page.run(() => document.title), "Newsfold: paste a live blog, get a timeline");
+    assert.ok(!site.requests.some((request) => request.includes("spy")), "nothing of it is loaded");
+    // Chromium says which handler it did not run.
+    assert.deepEqual((await page.takeConsole()).filter(({ source }) => source !== "csp" && source !== "chromium"), []);
   });
 
   scenario("has a plain answer for nothing, and for what is no live blog", async ({ page }) => {
