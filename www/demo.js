@@ -82,7 +82,7 @@ copy.addEventListener("click", () => {
   const snippet = element("snippet");
   void copyText(copy, snippet.textContent ?? "", () => getSelection()?.selectAllChildren(snippet));
 });
-element("write").addEventListener("click", () => {
+element("correct").addEventListener("click", () => {
   take(core?.markdown(area.value) ?? area.value);
   area.setSelectionRange(0, 0);
   area.focus();

@@ -117,7 +117,7 @@ inEveryEngine("the demo", (scenario) => {
     await page.open("/index.html");
     await page.waitFor(answer, "^Found 9 updates");
     const before = await page.run(() => document.querySelector("#blog").timeline.updates.map(({ id }) => id));
-    await page.click("#write");
+    await page.click("#correct");
     const [written, focused] = await page.run(() => [document.querySelector("#text").value, document.activeElement.id]);
     assert.match(written, /^---\nlive-blog: 1\nlanguage: en\n/);
     assert.match(written, /\n\n## Depot manager drives first tram himself\n\n/);
