@@ -135,12 +135,26 @@ export class LiveBlogElement extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#takeEarly("text");
+    this.#takeEarly("strings");
     this.#content.observe(this, { childList: true, characterData: true, subtree: true });
     addEventListener("hashchange", this.#goToHash);
     addEventListener("beforeprint", this.#beforePrint);
     if (this.#state === "ready") this.#startPolling();
     // A text that a script has set before is being read already.
     else if (!this.#load) this.#schedule();
+  }
+
+  /**
+   * Takes what a script has set before this class was there to take it; it would hide the property of the class for good.
+   *
+   * @param {"text" | "strings"} name
+   */
+  #takeEarly(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const { [name]: value } = this;
+    delete (/** @type {any} */ (this))[name];
+    Object.assign(this, { [name]: value });
   }
 
   disconnectedCallback() {

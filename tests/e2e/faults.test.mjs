@@ -292,6 +292,37 @@ inEveryEngine("a live blog that fails", (scenario) => {
     assert.equal(await page.run(() => window.failure ?? "nothing was said"), "nothing was said");
   });
 
+  scenario("shows a text that a script gave it before it was in the page", async ({ page }) => {
+    await page.open("/pages/faults.html");
+    await page.waitFor(() => customElements.get("live-blog"));
+    await page.run((text) => {
+      window.blog = document.createElement("live-blog");
+      window.blog.addEventListener("live-blog-error", () => (window.failure = true));
+      window.blog.text = text;
+      document.querySelector("main").append(window.blog);
+    }, TEXT);
+    await page.waitFor(() => window.blog.state === "ready");
+    assert.equal(await page.text("h2.headline"), "Swan on line 4 – live");
+    assert.equal(await page.run(() => "failure" in window), false);
+  });
+
+  scenario("shows a text that a script gave it before the element was defined", async ({ page, site }) => {
+    // The page is there, and the script that defines the element is not yet.
+    site.routes.set("/pages/early.html", (_, response) => {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(`<!doctype html><html lang="en"><head><script src="${HOOK}"></script><title>Early</title></head><body><main><live-blog id="blog"></live-blog></main></body></html>`);
+    });
+    await page.open("/pages/early.html");
+    await page.run((text) => {
+      window.blog = document.querySelector("#blog");
+      Object.assign(window.blog, { text, strings: { share: "Pass on" } });
+      document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/define.js" }));
+    }, TEXT);
+    await page.waitFor(() => window.blog.state === "ready");
+    assert.equal(await page.text("h2.headline"), "Swan on line 4 – live");
+    assert.match(await page.run(() => window.blog.shadowRoot.querySelector(".share").getAttribute("aria-label")), /^Pass on: /);
+  });
+
   scenario("is its content as long as there is no script", async ({ page, site }) => {
     site.routes.set("/define.js", (_, response) => response.writeHead(404).end());
     await openWith(page, {}, TEXT);

@@ -45,6 +45,33 @@ inEveryEngine("an untrusted text", (scenario) => {
     });
   }
 
+  scenario("turns round no word but its own", async ({ page, site }) => {
+    await open(page, site);
+    const places = await page.run(async () => {
+      const found = [];
+      // The same letters, then with overrides that are begun and not ended, and ends of what the page might have begun.
+      for (const [before, after] of [["", ""], ["\u202e", "\u2067"], ["\u2069\u202c\u2069", "\u2069\u202c\u202e"]]) {
+        const blog = document.createElement("live-blog");
+        const ready = new Promise((resolve) => blog.addEventListener("live-blog-ready", resolve, { once: true }));
+        const hostile = (text) => `${before}${text}${after}`;
+        blog.append(
+          `---\nlive-blog: 1\nbyline: ${hostile("Bo Rook")}\npublished: 23 January 2025\n---\n# ${hostile("Swan")}\n\n` +
+            `## 10:32 GMT ${hostile("It moved")}\n\n[author] ${hostile("Anna Quill")}\n\n${hostile("It stands on line 5.")}\n\n${hostile("It eats.")}\n`,
+        );
+        document.querySelector("main").append(blog);
+        await ready;
+        const parts = ".byline, .credit .time, .permalink, .author, .share, .title, .lead p, .fold";
+        found.push([...blog.shadowRoot.querySelectorAll(parts)].map((part) => [part.className || part.localName, Math.round(part.getBoundingClientRect().left)]));
+        blog.remove();
+      }
+      return found;
+    });
+    assert.ok(places[0].length >= 7, JSON.stringify(places[0]));
+    assert.deepEqual(places[1], places[0]);
+    assert.deepEqual(places[2], places[0]);
+    await assertSilence(page);
+  });
+
   scenario("may have a heading of a megabyte", async ({ page, site }) => {
     await open(page, site);
     const [heading, longest] = await page.run(async () => {
