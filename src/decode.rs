@@ -8,10 +8,10 @@ use alloc::vec::Vec;
 
 use crate::context::{self, Echoes, Neighbours};
 use crate::feature::{Feature, Features};
-use crate::lattice::{Edge, Lattice};
+use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
-use crate::state::{ENTRY, STATES, State, TRANSITIONS};
+use crate::state::{ENTRY, STATES, State, Transitions};
 use crate::style::{Evidence, Style};
 use crate::work;
 
@@ -40,8 +40,6 @@ const SAMPLE: usize = 512;
 const LONE: usize = 2;
 /// where there are so many times without one.
 const OTHERS: usize = 3;
-/// A state this far behind the best one is given up. No row of weights can make it good again.
-const HOPELESS: i32 = 600;
 /// Below any score that a reading can have.
 const OUT: i32 = i32::MIN / 2;
 
@@ -50,7 +48,7 @@ pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language:
     let mut observer = Observer::new(source, language);
     let echoes = Echoes::of(source, lines);
     let mut tokens = Vec::with_capacity(lines.len() + lines.len() / 4);
-    let mut stretch = Stretch::default();
+    let mut stretch = Stretch::new();
     let mut style = None;
     let mut entry = Entry::Beginning;
     for from in (0..lines.len()).step_by(STRETCH) {
@@ -77,34 +75,37 @@ enum Entry {
 
 impl Entry {
     /// The score of each state as the first of the stretch.
-    fn scores(self) -> &'static [i16; STATES] {
+    fn scores(self, transitions: &Transitions) -> &[i16; STATES] {
         match self {
             Entry::Beginning => &ENTRY,
-            Entry::After(state) => &TRANSITIONS[state as usize],
+            Entry::After(state) => transitions.after(state),
         }
     }
 }
 
-/// How the best reading came to a state at a node.
-#[derive(Clone, Copy, Debug, Default)]
-struct Step {
-    /// Which of the node's edges it came by.
-    edge: u8,
-    /// The state that it came from; [`STATES`] at the beginning of the stretch.
-    from: u8,
-}
-
 /// The working memory of the decoder.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Stretch {
     lattice: Lattice,
     evidence: Evidence,
     pieces: Vec<Piece>,
+    /// For each node, the score of the best way to each state. Ways themselves are not kept: of all that were tried
+    /// one is taken in the end, and [`Stretch::step`] finds it again.
     scores: Vec<[i32; STATES]>,
-    steps: Vec<[Step; STATES]>,
+    transitions: Transitions,
 }
 
 impl Stretch {
+    fn new() -> Self {
+        Self {
+            lattice: Lattice::default(),
+            evidence: Evidence::default(),
+            pieces: Vec::new(),
+            scores: Vec::new(),
+            transitions: Transitions::new(),
+        }
+    }
+
     /// Fills the lattice with the lines of a range.
     fn read(
         &mut self,
@@ -156,32 +157,26 @@ impl Stretch {
         best.0
     }
 
-    /// Finds the best way to every state at each of so many nodes. Gives the score of the best way to the last.
+    /// Finds the score of the best way to every state at each of so many nodes. Gives that of the best way to the last.
     fn run(&mut self, entry: Entry, bias: &[i16; STATES], nodes: usize) -> i32 {
         self.scores.clear();
-        self.scores.resize(nodes, [OUT; STATES]);
-        self.steps.clear();
-        self.steps.resize(nodes, [Step::default(); STATES]);
+        let first = entry.scores(&self.transitions).map(i32::from);
+        // What follows each of the last nodes, as far back as a piece reaches.
+        let mut follows = [first; lattice::REACH];
         let mut best = 0;
         for node in 0..nodes {
             let mut scores = [OUT; STATES];
-            let mut steps = [Step::default(); STATES];
-            for (number, edge) in (0u8..).zip(self.lattice.edges(node)) {
+            for edge in self.lattice.edges(node) {
                 work::count(1);
-                let (before, from) = match node.checked_sub(usize::from(edge.span)) {
-                    Some(before) => best_before(&self.scores[before]),
-                    None => (entry.scores().map(i32::from), [STATES as u8; STATES]),
-                };
-                for (at, state) in State::ALL.iter().enumerate() {
-                    let score = before[at] + i32::from(edge.scores[state.kind() as usize]) + i32::from(bias[at]);
-                    if score > scores[at] {
-                        (scores[at], steps[at]) = (score, Step { edge: number, from: from[at] });
-                    }
+                let before =
+                    node.checked_sub(usize::from(edge.span)).map_or(&first, |it| &follows[it % lattice::REACH]);
+                for (((score, before), fit), bias) in scores.iter_mut().zip(before).zip(&edge.scores).zip(bias) {
+                    *score = (*score).max(before + i32::from(*fit) + i32::from(*bias));
                 }
             }
             best = scores.iter().copied().max().unwrap_or(OUT);
-            self.scores[node] = scores;
-            self.steps[node] = steps;
+            follows[node % lattice::REACH] = self.transitions.follow(&scores);
+            self.scores.push(scores);
         }
         best
     }
@@ -190,65 +185,63 @@ impl Stretch {
     fn trace(&self, entry: Entry, bias: &[i16; STATES], tokens: &mut Vec<Token>) -> Option<State> {
         let mut node = self.lattice.len().checked_sub(1)?;
         let first = tokens.len();
-        let last = (0..STATES).max_by_key(|&state| self.scores[node][state])?;
-        let mut at = last;
+        let last = *State::ALL.iter().max_by_key(|&&state| self.scores[node][state as usize])?;
+        let mut state = last;
         let mut after = None;
         loop {
-            let step = self.steps[node][at];
-            let edge = &self.lattice.edges(node)[usize::from(step.edge)];
-            let before = match State::ALL.get(usize::from(step.from)) {
-                Some(&state) => &TRANSITIONS[state as usize],
-                None => entry.scores(),
-            };
+            let (edge, before) = self.step(node, state, entry, bias)?;
+            let row = before.map_or(entry.scores(&self.transitions), |before| self.transitions.after(before));
             tokens.push(Token {
-                state: State::ALL[at],
+                state,
                 start: edge.start,
                 body: edge.body,
                 end: edge.end,
                 line: self.lattice.line(node),
-                confidence: confidence(at, before, after, edge, bias),
+                confidence: self.confidence(state, row, after, edge, bias),
             });
-            after = Some(at);
-            match node.checked_sub(usize::from(edge.span)) {
-                Some(before) if usize::from(step.from) < STATES => (node, at) = (before, usize::from(step.from)),
+            after = Some(state);
+            match (node.checked_sub(usize::from(edge.span)), before) {
+                (Some(to), Some(before)) => (node, state) = (to, before),
                 _ => break,
             }
         }
         tokens[first..].reverse();
-        State::ALL.get(last).copied()
+        Some(last)
     }
-}
 
-/// For every state, the best score with which it can follow what came before, and what that was.
-fn best_before(before: &[i32; STATES]) -> ([i32; STATES], [u8; STATES]) {
-    let mut best = [OUT; STATES];
-    let mut from = [0; STATES];
-    let hopeless = before.iter().copied().max().unwrap_or(OUT) - HOPELESS;
-    for (at, &score) in (0u8..).zip(before) {
-        if score < hopeless {
-            continue;
-        }
-        for ((best, from), transition) in best.iter_mut().zip(&mut from).zip(&TRANSITIONS[usize::from(at)]) {
-            let score = score + i32::from(*transition);
-            if score > *best {
-                (*best, *from) = (score, at);
-            }
-        }
+    /// The piece by which the best way to a state at a node came there, and the state before; none at the beginning
+    /// of the stretch. Of several ways that are as good the first one counts.
+    fn step(&self, node: usize, state: State, entry: Entry, bias: &[i16; STATES]) -> Option<(&Edge, Option<State>)> {
+        let at = state as usize;
+        let score = self.scores[node][at];
+        self.lattice.edges(node).iter().find_map(|edge| {
+            let before = score - i32::from(edge.scores[at]) - i32::from(bias[at]);
+            let Some(node) = node.checked_sub(usize::from(edge.span)) else {
+                return (i32::from(entry.scores(&self.transitions)[at]) == before).then_some((edge, None));
+            };
+            let mut states = State::ALL.iter().zip(&self.scores[node]);
+            let from = states.find(|(from, score)| *score + i32::from(self.transitions.after(**from)[at]) == before);
+            from.map(|(from, _)| (edge, Some(*from)))
+        })
     }
-    (best, from)
-}
 
-/// How sure a reading of one piece is: its share against the best one with another role, all else being equal.
-fn confidence(at: usize, before: &[i16; STATES], after: Option<usize>, edge: &Edge, bias: &[i16; STATES]) -> f32 {
-    let score = |state: State| {
-        let number = state as usize;
-        let next = after.map_or(0, |after| i32::from(TRANSITIONS[number][after]));
-        i32::from(before[number]) + i32::from(edge.scores[state.kind() as usize]) + i32::from(bias[number]) + next
-    };
-    let chosen = State::ALL[at];
-    let others = State::ALL.iter().filter(|other| other.role() != chosen.role()).map(|&other| score(other));
-    let margin = score(chosen) - others.max().unwrap_or(OUT);
-    share(margin)
+    /// How sure a reading of one piece is: its share against the best one with another role, all else being equal.
+    fn confidence(
+        &self,
+        chosen: State,
+        before: &[i16; STATES],
+        after: Option<State>,
+        edge: &Edge,
+        bias: &[i16; STATES],
+    ) -> f32 {
+        let score = |state: State| {
+            let at = state as usize;
+            let next = after.map_or(0, |after| self.transitions.after(state)[after as usize]);
+            [before[at], edge.scores[at], bias[at], next].into_iter().map(i32::from).sum::<i32>()
+        };
+        let others = State::ALL.iter().filter(|other| other.role() != chosen.role()).map(|&other| score(other));
+        share(score(chosen) - others.max().unwrap_or(OUT))
+    }
 }
 
 /// The share of a reading whose score is so far above that of the other one: the logistic function of a margin in

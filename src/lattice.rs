@@ -11,12 +11,13 @@ use crate::cut::{self, Cut};
 use crate::feature::Features;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
+use crate::state::{STATES, State};
 use crate::timeline::StampKind;
-use crate::weights::{self, Scores};
+use crate::weights;
 use crate::work;
 
 /// A piece may reach over this many cut points and no more; it keeps the work on a line linear in its length.
-const REACH: usize = 4;
+pub(crate) const REACH: usize = 4;
 
 /// One piece of a line as a step from one node to another.
 #[derive(Clone, Copy, Debug)]
@@ -29,8 +30,8 @@ pub(crate) struct Edge {
     pub(crate) body: usize,
     /// Where it ends.
     pub(crate) end: usize,
-    /// How well it fits each kind, what it costs to pass over cut points included.
-    pub(crate) scores: Scores,
+    /// How well it fits each state, what it costs to pass over cut points included.
+    pub(crate) scores: [i16; STATES],
 }
 
 /// The nodes of a stretch of lines; the node before the first line is not among them.
@@ -96,8 +97,8 @@ impl Lattice {
                 };
                 work::count(1);
                 let features = in_place(piece.features, context, from > 0, to < points);
-                let mut scores = weights::weigh(features, piece.cues);
-                scores.iter_mut().for_each(|score| *score -= ignored);
+                let kinds = weights::weigh(features, piece.cues);
+                let scores = State::KINDS.map(|kind| kinds[kind as usize] - ignored);
                 let span = u8::try_from(to - from).unwrap_or(u8::MAX);
                 self.edges.push(Edge { span, start, body: piece.body, end: piece.end, scores });
             }

@@ -5,6 +5,8 @@
 //! the table of transitions says which of them follows which, and how gladly. Scores are in tenths of a nat.
 //! What a line looks like is not known here; that is for [`weights`](crate::weights).
 
+use alloc::vec::Vec;
+
 use crate::timeline::Role;
 use crate::weights::Kind;
 
@@ -25,10 +27,8 @@ macro_rules! states {
                 match self { $(State::$name => Role::$role,)* }
             }
 
-            /// What a piece in this state looks like.
-            pub(crate) const fn kind(self) -> Kind {
-                match self { $(State::$name => Kind::$kind,)* }
-            }
+            /// What a piece in each of the states looks like.
+            pub(crate) const KINDS: [Kind; STATES] = [$(Kind::$kind,)*];
         }
     };
 }
@@ -574,26 +574,71 @@ const FOLLOWING: &[Row] = &[
     (&[Outro], &[(Outro, 0), (Boilerplate, -10), (Related, -10), (RelatedTitle, -10), (Caption, -10), (Footer, -10)]),
 ];
 
-/// The score of each state after each state.
-pub(crate) static TRANSITIONS: [[i16; STATES]; STATES] = {
-    let mut blank = [UNHEARD_OF; STATES];
-    blank[Syntax as usize] = NEVER;
-    let mut table = [blank; STATES];
+/// The table of what follows what, as the decoder asks it.
+#[derive(Debug)]
+pub(crate) struct Transitions {
+    /// The score of each state after each state.
+    scores: [[i16; STATES]; STATES],
+    /// For each state, those of its row that a table names.
+    named: [Vec<(State, i16)>; STATES],
+}
+
+impl Transitions {
+    /// A state that is further than this behind the best one leads to nothing: whatever follows it, the best one can be
+    /// followed by the same, for the price of a step that no table names.
+    pub(crate) const HOPELESS: i32 = (BEST_STEP - UNHEARD_OF) as i32;
+
+    pub(crate) fn new() -> Self {
+        let mut scores = [[UNHEARD_OF; STATES]; STATES];
+        for (from, to) in FOLLOWING {
+            for from in *from {
+                to.iter().for_each(|&(to, score)| scores[*from as usize][to as usize] = score);
+            }
+        }
+        scores.iter_mut().for_each(|row| row[Syntax as usize] = NEVER);
+        let named = |row: &[i16; STATES]| {
+            State::ALL.iter().copied().zip(row.iter().copied()).filter(|(_, score)| *score > UNHEARD_OF).collect()
+        };
+        Self { named: scores.each_ref().map(named), scores }
+    }
+
+    /// The score of each state after this one.
+    pub(crate) fn after(&self, state: State) -> &[i16; STATES] {
+        &self.scores[state as usize]
+    }
+
+    /// For every state the score of the best way to it, by way of any of the states before it, which have these scores.
+    pub(crate) fn follow(&self, before: &[i32; STATES]) -> [i32; STATES] {
+        let best = before.iter().copied().max().unwrap_or_default();
+        let mut ways = [best + i32::from(UNHEARD_OF); STATES];
+        ways[Syntax as usize] = best + i32::from(NEVER);
+        for (&score, named) in before.iter().zip(&self.named).filter(|(score, _)| **score >= best - Self::HOPELESS) {
+            for &(to, step) in named {
+                let way = &mut ways[to as usize];
+                *way = (*way).max(score + i32::from(step));
+            }
+        }
+        ways
+    }
+}
+
+/// The best score that a table gives to a step; all are at least as good as one that it does not name.
+const BEST_STEP: i16 = {
+    let mut best = 0;
     let mut row = 0;
     while row < FOLLOWING.len() {
-        let (from, to) = FOLLOWING[row];
-        let mut f = 0;
-        while f < from.len() {
-            let mut t = 0;
-            while t < to.len() {
-                table[from[f] as usize][to[t].0 as usize] = to[t].1;
-                t += 1;
+        let to = FOLLOWING[row].1;
+        let mut at = 0;
+        while at < to.len() {
+            assert!(to[at].1 >= UNHEARD_OF, "a step that a table names is worse than one that it does not");
+            if to[at].1 > best {
+                best = to[at].1;
             }
-            f += 1;
+            at += 1;
         }
         row += 1;
     }
-    table
+    best
 };
 
 /// The score of each state at the beginning of the text.

@@ -42,7 +42,7 @@ const MAY_IMPORT: Table = &[
     ("state", &["timeline", "weights"]),
     ("style", &["civil", "feature", "language", "piece", "scan", "state", "timeline"]),
     ("context", &["feature", "language", "letter", "line", "piece", "print", "work"]),
-    ("lattice", &["context", "cut", "feature", "line", "piece", "timeline", "weights", "work"]),
+    ("lattice", &["context", "cut", "feature", "line", "piece", "state", "timeline", "weights", "work"]),
     ("decode", &["context", "feature", "lattice", "line", "piece", "state", "style", "work"]),
     ("segment", &["decode", "line", "timeline"]),
     (
