@@ -579,12 +579,13 @@ const FOLLOWING: &[Row] = &[
 pub(crate) struct Transitions {
     /// The score of each state after each state.
     scores: [[i16; STATES]; STATES],
-    /// For each state, those of its row that a table names.
-    named: [Vec<(State, i16)>; STATES],
+    /// What a table names of each row. Many states have the same row; each has the number of its own.
+    named: Vec<Vec<(State, i16)>>,
+    row_of: [u8; STATES],
 }
 
 impl Transitions {
-    /// A state that is further than this behind the best one leads to nothing: whatever follows it, the best one can be
+    /// A state that is so far behind the best one or further leads to nothing: whatever follows it, the best one can be
     /// followed by the same, for the price of a step that no table names.
     pub(crate) const HOPELESS: i32 = (BEST_STEP - UNHEARD_OF) as i32;
 
@@ -596,10 +597,17 @@ impl Transitions {
             }
         }
         scores.iter_mut().for_each(|row| row[Syntax as usize] = NEVER);
-        let named = |row: &[i16; STATES]| {
-            State::ALL.iter().copied().zip(row.iter().copied()).filter(|(_, score)| *score > UNHEARD_OF).collect()
-        };
-        Self { named: scores.each_ref().map(named), scores }
+        let mut named: Vec<Vec<(State, i16)>> = Vec::new();
+        let row_of = scores.each_ref().map(|row| {
+            let steps = State::ALL.iter().copied().zip(row.iter().copied());
+            let row: Vec<_> = steps.filter(|(_, score)| *score > UNHEARD_OF).collect();
+            let number = named.iter().position(|other| *other == row).unwrap_or(named.len());
+            if number == named.len() {
+                named.push(row);
+            }
+            number as u8
+        });
+        Self { named, row_of, scores }
     }
 
     /// The score of each state after this one.
@@ -612,7 +620,13 @@ impl Transitions {
         let best = before.iter().copied().max().unwrap_or_default();
         let mut ways = [best + i32::from(UNHEARD_OF); STATES];
         ways[Syntax as usize] = best + i32::from(NEVER);
-        for (&score, named) in before.iter().zip(&self.named).filter(|(score, _)| **score >= best - Self::HOPELESS) {
+        // Of the states that have one row the best is enough.
+        let mut rows = [best - Self::HOPELESS; STATES];
+        for (&score, &row) in before.iter().zip(&self.row_of) {
+            let row = &mut rows[usize::from(row)];
+            *row = score.max(*row);
+        }
+        for (&score, named) in rows.iter().zip(&self.named).filter(|(score, _)| **score > best - Self::HOPELESS) {
             for &(to, step) in named {
                 let way = &mut ways[to as usize];
                 *way = (*way).max(score + i32::from(step));

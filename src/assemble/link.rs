@@ -4,6 +4,7 @@
 //! the one whose first paragraph does. Words of three letters or fewer do not count.
 
 use alloc::vec::Vec;
+use core::mem;
 
 use crate::letter;
 use crate::print::{NONE, Print, Prints};
@@ -54,7 +55,11 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
     let mut scored: Vec<u32> = Vec::new();
     for key_point in &mut timeline.key_points {
         let mut count = 0;
+        let mut seen = Prints::default();
         words(key_point.text, |word| {
+            if mem::replace(seen.entry(word), 0) != NONE {
+                return;
+            }
             count += 1;
             for &(number, weight) in holders.get(numbers.get(word) as usize).into_iter().flatten() {
                 work::count(1);
@@ -67,7 +72,7 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
         // The first of the best.
         let mut best = (0, None);
         for number in scored.drain(..) {
-            let score = core::mem::take(&mut scores[number as usize]);
+            let score = mem::take(&mut scores[number as usize]);
             if score > best.0 || score == best.0 && best.1.is_none_or(|best| number < best) && score > 0 {
                 best = (score, Some(number));
             }
@@ -77,16 +82,13 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
     }
 }
 
-/// The prints of the words of a text that tell something, each once.
+/// The prints of the words of a text that tell something.
 fn words(text: &str, mut each: impl FnMut(u64)) {
     work::count(text.len());
     let words = text.split(|c| !letter::is_of_word(c)).filter(|word| word.chars().nth(3).is_some());
-    let mut seen = Prints::default();
     for word in words.take(64) {
         let mut print = Print::new();
         word.chars().for_each(|c| print.letter(letter::fold(c)));
-        if core::mem::replace(seen.entry(print.0), 0) == NONE {
-            each(print.0);
-        }
+        each(print.0);
     }
 }
