@@ -11,6 +11,7 @@ use super::id::push_number;
 use super::place;
 use crate::print::{NONE, Print, Prints};
 use crate::timeline::{Note, Order, Stamp, Timeline};
+use crate::work;
 
 /// Below this an update is called doubtful: another reading was nearly as likely.
 const DOUBTFUL: f32 = 0.6;
@@ -23,12 +24,13 @@ pub(super) fn note(source: &str, timeline: &mut Timeline<'_>) {
     let timed = timeline.updates.iter().any(|update| update.time.is_some());
     let mut seen = Prints::default();
     let mut above: Option<&Stamp<'_>> = None;
-    let mut notes = Vec::new();
+    // Those of the zones are there already.
+    let mut notes = mem::take(&mut timeline.notes);
     for update in &timeline.updates {
         let whole = (update.start, update.end);
         let of = |text: &str| (place(source, text), place(source, text) + text.len());
         let heading = update.heading.map_or(whole, of);
-        let mut doubt = |code, (start, end), message| notes.push(Note { code, message, start, end });
+        let mut doubt = |code, (start, end), message| put(&mut notes, Note { code, message, start, end });
         if timed && update.time.is_none() {
             doubt("undated", heading, "This update has no time, although others have one.".into());
         }
@@ -59,8 +61,13 @@ pub(super) fn note(source: &str, timeline: &mut Timeline<'_>) {
         }
         above = Some(now);
     }
-    timeline.notes.append(&mut notes);
-    timeline.notes.sort_by_key(|note| note.start);
+    timeline.notes = notes;
+}
+
+/// Puts a note in its place among the others, which is at their end or a few steps before it.
+fn put(notes: &mut Vec<Note>, note: Note) {
+    let before = notes.iter().inspect(work::step).rposition(|other| other.start <= note.start);
+    notes.insert(before.map_or(0, |before| before + 1), note);
 }
 
 /// The print of a heading and a paragraph; no heading is not the same as an empty one.

@@ -80,7 +80,7 @@ fn markdown(posting: &JsValue) -> Option<String> {
     let language = line(posting, "inLanguage");
     let mut matter = |name: &str, value: Option<String>| {
         if let Some(value) = value {
-            text.push_str(&format!("{name}: {value}\n"));
+            text.extend([name, ": ", &value, "\n"]);
         }
     };
     matter("language", language);
@@ -89,7 +89,7 @@ fn markdown(posting: &JsValue) -> Option<String> {
     matter("published", line(posting, "datePublished"));
     text.push_str("---\n");
     if let Some(headline) = line(posting, "headline").or_else(|| line(posting, "name")) {
-        text.push_str(&format!("\n# {headline}\n"));
+        text.extend(["\n# ", &headline, "\n"]);
     }
     let mut has_update = false;
     for update in list(&get(posting, "liveBlogUpdate")).iter().filter(|update| update.is_object()) {
@@ -101,15 +101,18 @@ fn markdown(posting: &JsValue) -> Option<String> {
         }
         has_update = true;
         // The backslash keeps a heading that begins with a time from being read as one.
-        text.push_str(&heading.map_or("\n##\n".into(), |heading| format!("\n## \\{heading}\n")));
+        match heading {
+            Some(heading) => text.extend(["\n## \\", &heading, "\n"]),
+            None => text.push_str("\n##\n"),
+        }
         for (mark, value) in [("time", line(update, "datePublished")), ("author", authors(update))] {
             if let Some(value) = value {
-                text.push_str(&format!("[{mark}] {value}\n"));
+                text.extend(["[", mark, "] ", &value, "\n"]);
             }
         }
         for paragraph in paragraphs {
             let escape = if paragraph.starts_with(['#', '>', '-', '[', '\\']) { "\\" } else { "" };
-            text.push_str(&format!("\n{escape}{paragraph}\n"));
+            text.extend(["\n", escape, paragraph, "\n"]);
         }
     }
     has_update.then_some(text)
