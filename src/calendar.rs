@@ -9,7 +9,8 @@
 //! 3. Else from the page: its last change, its publication, or the reference date that the caller gave.
 //!
 //! Between 2. or 3. and the stamp, days are counted by midnights: a step of more than half a day the wrong way is
-//! one. A smaller step the wrong way is a pinned or a late post of the same day.
+//! one. A smaller step the wrong way is a pinned or a late post of the same day. Where stamps say "yesterday" and
+//! "today", the words count and not the clocks.
 
 use alloc::vec::Vec;
 
@@ -86,6 +87,7 @@ fn step(before: &Scanned, after: &Scanned) -> i32 {
     let days = |scanned: &Scanned| scanned.date.and_then(PartialDate::whole).map(Date::days);
     match (days(before), days(after), before.clock, after.clock) {
         (Some(one), Some(other), ..) if one != other => return other - one,
+        _ if is_said_apart(before, after) => return i32::from(before.days_ago > after.days_ago) * 2 - 1,
         (_, _, Some(one), Some(other)) if after.kind != StampKind::Age => {
             let minutes = i32::from(other.minutes()) - i32::from(one.minutes());
             return if minutes.abs() > HALF_A_DAY { -minutes } else { minutes };
@@ -97,6 +99,11 @@ fn step(before: &Scanned, after: &Scanned) -> i32 {
         (_, _, Some(one), Some(other)) => i32::from(other > one) - i32::from(other < one),
         _ => 0,
     }
+}
+
+/// Whether one says "yesterday" and the other "today".
+fn is_said_apart(one: &Scanned, other: &Scanned) -> bool {
+    one.days_ago.zip(other.days_ago).is_some_and(|(one, other)| one != other)
 }
 
 /// The day of every mark, in the order of the marks; none where nothing tells, and for the minute of a match.
@@ -177,7 +184,7 @@ struct Counted {
 /// Counts days from stamp to stamp.
 fn count_midnights(marks: &[Mark], days: &[Option<Date>], order: Order) -> Vec<Counted> {
     let mut counted: Vec<Counted> = Vec::with_capacity(marks.len());
-    let mut walk = Walk { order, clock: None, offset: 0, crossed: false };
+    let mut walk = Walk::new(order);
     // The day of the walk's offset 0, once a mark has told it.
     let mut base: Option<i32> = None;
     let mut heading: Option<i32> = None;
@@ -195,7 +202,7 @@ fn count_midnights(marks: &[Mark], days: &[Option<Date>], order: Order) -> Vec<C
                     date_above(&mut counted, before - walk.offset);
                 }
                 (heading, base) = (Some(day), None);
-                walk = Walk { order, clock: None, offset: 0, crossed: false };
+                walk = Walk::new(order);
                 From::Own
             }
             (Mark::Update(_), Some(day), clock) => {
@@ -212,6 +219,9 @@ fn count_midnights(marks: &[Mark], days: &[Option<Date>], order: Order) -> Vec<C
                 (None, Some(day)) => From::Mark(day),
                 (base, _) => {
                     walk.to(clock);
+                    if let Some(days) = scanned.days_ago {
+                        walk.says(days);
+                    }
                     base.map_or(From::Page(walk.offset), |base| From::Mark(base + walk.offset))
                 }
             },
@@ -237,9 +247,21 @@ struct Walk {
     clock: Option<Clock>,
     offset: i32,
     crossed: bool,
+    /// The day of the walk on which the text was "today", once a stamp has told it.
+    today: Option<i32>,
 }
 
 impl Walk {
+    fn new(order: Order) -> Self {
+        Self { order, clock: None, offset: 0, crossed: false, today: None }
+    }
+
+    /// A stamp says that it is of so many days ago.
+    fn says(&mut self, days: u8) {
+        let today = *self.today.get_or_insert(self.offset + i32::from(days));
+        self.offset = today - i32::from(days);
+    }
+
     fn to(&mut self, clock: Clock) {
         let forward = match self.order {
             Order::OldestFirst => 1,

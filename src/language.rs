@@ -65,8 +65,8 @@ pub(crate) struct Language {
     over: &'static str,
     /// What may stand between the parts of a date, or between date and time: "of", "de", "um".
     joints: &'static str,
-    /// What may stand in the place of a date: "today".
-    today: &'static str,
+    /// What may stand in the place of a date: "today", "yesterday".
+    days_ago: [&'static str; 2],
     /// Zones as this language names them, beside the international abbreviations of [`zone`].
     zones: &'static [Zone],
     /// Frequent small words, as far as possible not shared with the other languages: they tell the language of a text.

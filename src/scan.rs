@@ -50,6 +50,8 @@ pub(crate) struct Scanned {
     pub(crate) zone: Option<(Range<usize>, Zone)>,
     /// How many minutes ago; for [`StampKind::Age`].
     pub(crate) age_minutes: Option<u32>,
+    /// How many days ago, in words: 0 for "today", 1 for "yesterday".
+    pub(crate) days_ago: Option<u8>,
     /// Minute and added minutes, or over and ball; for [`StampKind::Minute`] and [`StampKind::Over`].
     pub(crate) count: Option<(u16, u16)>,
     /// It is the first time of two, from then to then: a line of a timetable.

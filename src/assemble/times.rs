@@ -232,10 +232,14 @@ mod tests {
     use crate::timeline::{Order, StampKind, Timeline};
     use crate::{Options, parse};
 
-    /// A live blog with these lines of time above its updates, and its last-but-one update first if newest first.
+    /// A live blog with these lines of time above its updates; those with a `#` are date headings.
     fn blog(top: &str, times: &[&str]) -> String {
         let mut text = format!("Tram strike – live: drivers vote to stay out\n\n{top}\n\n");
         for (number, time) in times.iter().enumerate() {
+            if let Some(divider) = time.strip_prefix('#') {
+                text.push_str(&format!("{divider}\n\n"));
+                continue;
+            }
             let heading = format!("Depot {number} votes to stay out");
             let body =
                 format!("Drivers at the depot number {number} have voted to stay out for another day, they said.");
@@ -261,6 +265,77 @@ mod tests {
         assert_eq!(locals(&timeline), ["2029-03-03T00:20", "2029-03-02T23:50", "2029-03-02T23:10"]);
         assert!(timeline.updates.iter().all(|update| update.time.as_ref().is_some_and(|time| time.inferred)));
         assert_eq!(locals(&read(&text, None)), ["", "", ""]);
+    }
+
+    /// Every time of a text, read with the reference date of 2 March 2029, a Friday.
+    fn days(top: &str, times: &[&str]) -> (Order, Vec<String>) {
+        let text = blog(top, times);
+        let timeline = read(&text, Date::new(2029, 3, 2));
+        assert_eq!(timeline.updates.len(), times.iter().filter(|time| !time.starts_with('#')).count(), "{times:?}");
+        for update in &timeline.updates {
+            let time = update.time.as_ref().expect("every update has a time");
+            // What stands in the text is read; everything else has been worked out, and says so.
+            assert_eq!(time.inferred, time.local.is_some() && !time.text.contains("2029"), "{}", time.text);
+        }
+        let short = |local: String| local.strip_prefix("2029-").unwrap_or(&local).to_owned();
+        (timeline.order, locals(&timeline).into_iter().map(short).collect())
+    }
+
+    use Order::{NewestFirst, OldestFirst};
+
+    #[test]
+    fn midnight_is_passed_in_both_orders() {
+        let (order, found) = days("", &["00:20", "23:50", "23:10", "00:40", "23:55"]);
+        assert_eq!(order, NewestFirst);
+        assert_eq!(found, ["03-02T00:20", "03-01T23:50", "03-01T23:10", "03-01T00:40", "02-28T23:55"]);
+        let (order, found) = days("", &["22:40", "23:50", "00:20", "00:50", "01:15"]);
+        assert_eq!(order, OldestFirst);
+        assert_eq!(found, ["03-02T22:40", "03-02T23:50", "03-03T00:20", "03-03T00:50", "03-03T01:15"]);
+        // A late post is disorder, and no night.
+        let (order, found) = days("", &["12:30", "12:10", "12:20", "11:50", "11:40"]);
+        assert_eq!(order, NewestFirst);
+        assert!(found.iter().all(|local| local.starts_with("03-02")), "{found:?}");
+    }
+
+    #[test]
+    fn the_day_at_the_top_counts_before_the_reference() {
+        let (_, found) = days("Friday 9 March 2029 00:30", &["00:20", "23:50", "23:10"]);
+        assert_eq!(found, ["03-09T00:20", "03-08T23:50", "03-08T23:10"]);
+        let (_, found) = days("Updated 9 March 2029 00:30", &["00:20", "23:50", "23:10"]);
+        assert_eq!(found, ["03-09T00:20", "03-08T23:50", "03-08T23:10"]);
+    }
+
+    #[test]
+    fn date_headings_date_what_is_below_them() {
+        let (order, found) = days("", &["#FRIDAY", "9:05 a.m.", "11:20 a.m.", "#SATURDAY", "8:00 a.m.", "9:40 a.m."]);
+        assert_eq!(order, OldestFirst);
+        assert_eq!(found, ["03-02T09:05", "03-02T11:20", "03-03T08:00", "03-03T09:40"]);
+        let (order, found) = days("", &["#FRIDAY", "11:20 a.m.", "9:05 a.m.", "#THURSDAY", "9:40 p.m.", "8:00 p.m."]);
+        assert_eq!(order, NewestFirst);
+        assert_eq!(found, ["03-02T11:20", "03-02T09:05", "03-01T21:40", "03-01T20:00"]);
+        let (_, found) =
+            days("", &["#Saturday 10 March 2029", "11:20", "9:05", "#Friday 9 March 2029", "21:40", "20:00"]);
+        assert_eq!(found, ["03-10T11:20", "03-10T09:05", "03-09T21:40", "03-09T20:00"]);
+    }
+
+    #[test]
+    fn yesterday_is_the_day_before_today_whatever_the_clocks_say() {
+        let (order, found) = days("", &["Today, 11:20", "Today, 09:05", "Yesterday, 09:40", "Yesterday, 08:00"]);
+        assert_eq!(order, NewestFirst);
+        assert_eq!(found, ["03-02T11:20", "03-02T09:05", "03-01T09:40", "03-01T08:00"]);
+        let (order, found) = days("", &["Gestern, 09:40 Uhr", "Gestern, 21:00 Uhr", "Heute, 22:05 Uhr", "22:30 Uhr"]);
+        assert_eq!(order, OldestFirst);
+        assert_eq!(found, ["03-02T09:40", "03-02T21:00", "03-03T22:05", "03-03T22:30"]);
+    }
+
+    #[test]
+    fn a_time_of_its_own_kind_has_no_day() {
+        for times in
+            [["88'", "85'", "79'"], ["3 min ago", "12 min ago", "1 hr ago"], ["28 overs", "27 overs", "26 overs"]]
+        {
+            let (_, found) = days("Friday 9 March 2029", &times);
+            assert_eq!(found, [""; 3], "{times:?}");
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(super) static GERMAN: Language = Language {
     minute: "Min|Minute|Spielminute",
     over: "",
     joints: "um|den|der|am",
-    today: "heute|gestern",
+    days_ago: ["heute", "gestern"],
     zones: &[Zone { names: "deutscher Zeit|mitteleuropäischer Zeit", offset: Offset::European(60), ambiguous: false }],
     function: "der|die|das|und|ist|nicht|mit|für|auf|dem|ein|eine|einen|auch|sich|von|zu|im|wird|werden|hat|haben|nach|bei|wie|aus|sind|über|zum|zur|wurde|noch|aber",
     phrases: &[

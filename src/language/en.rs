@@ -42,7 +42,7 @@ pub(super) static ENGLISH: Language = Language {
     minute: "min|mins|minute|minutes",
     over: "over|overs",
     joints: "of|on|at|the",
-    today: "today|yesterday",
+    days_ago: ["today", "yesterday"],
     zones: &[
         Zone { names: "Greenwich Mean Time", offset: Offset::Fixed(0), ambiguous: false },
         Zone { names: "British Summer Time|Irish Standard Time", offset: Offset::Fixed(60), ambiguous: false },

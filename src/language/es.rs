@@ -36,7 +36,7 @@ pub(super) static SPANISH: Language = Language {
     minute: "min|minuto",
     over: "",
     joints: "de|del|a|las|el",
-    today: "hoy|ayer",
+    days_ago: ["hoy", "ayer"],
     zones: &[
         Zone {
             names: "hora peninsular|hora española|hora de España", offset: Offset::European(60), ambiguous: false

@@ -28,7 +28,7 @@ pub(super) static FRENCH: Language = Language {
     minute: "min|mn|minute|e",
     over: "",
     joints: "le|à|de|du",
-    today: "hier",
+    days_ago: ["", "hier"],
     zones: &[Zone {
         names: "heure de Paris|heure française|heure belge|heure suisse",
         offset: Offset::European(60),

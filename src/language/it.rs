@@ -36,7 +36,7 @@ pub(super) static ITALIAN: Language = Language {
     minute: "min|minuto",
     over: "",
     joints: "alle|di|del|ore|il|dalle",
-    today: "oggi|ieri",
+    days_ago: ["oggi", "ieri"],
     zones: &[Zone { names: "ora italiana", offset: Offset::European(60), ambiguous: false }],
     function: "il|lo|la|gli|le|di|che|è|e|un|una|per|con|non|del|della|dei|delle|nel|nella|al|alla|sono|ha|hanno|si|da|dal|anche|più|come|ma|su|sul|questo|stato",
     phrases: &[

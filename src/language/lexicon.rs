@@ -135,7 +135,7 @@ impl Lexicon {
         let of_time = phrases.iter().filter(|phrase| phrase.cue.is_of_time() && phrase.place != Place::Anywhere);
         of_time.filter_map(|phrase| hashes.get(usize::from(phrase.first))).for_each(|&hash| time_starts.insert(hash));
         for (hash, term) in terms.iter() {
-            if term.month.or(term.weekday).is_some() || term.today {
+            if term.month.or(term.weekday).is_some() || term.days_ago.is_some() {
                 time_starts.insert(hash);
             }
             if term.month.or(term.weekday).is_some() || term.ago || term.hour {

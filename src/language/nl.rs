@@ -28,7 +28,7 @@ pub(super) static DUTCH: Language = Language {
     minute: "min|minuut",
     over: "",
     joints: "om|op|van|de",
-    today: "vandaag|gisteren",
+    days_ago: ["vandaag", "gisteren"],
     zones: &[Zone { names: "Nederlandse tijd|Belgische tijd", offset: Offset::European(60), ambiguous: false }],
     function: "de|het|een|van|en|is|dat|niet|op|te|zijn|voor|met|die|aan|er|om|ook|als|bij|maar|naar|heeft|worden|wordt|hebben|uit|over|nog|werd|door|deze|zich|zegt",
     phrases: &[

@@ -42,7 +42,7 @@ pub(super) static POLISH: Language = Language {
     minute: "min|minuta",
     over: "",
     joints: "o|godz|roku|r",
-    today: "dziś|dzisiaj|wczoraj",
+    days_ago: ["dziś|dzisiaj", "wczoraj"],
     zones: &[Zone { names: "czasu polskiego|czasu warszawskiego", offset: Offset::European(60), ambiguous: false }],
     function: "i|w|na|nie|się|z|do|jest|że|to|po|jak|za|od|przez|dla|ale|który|która|które|oraz|tym|tego|był|była|są|już|przed|ma|jego",
     phrases: &[

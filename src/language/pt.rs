@@ -28,7 +28,7 @@ pub(super) static PORTUGUESE: Language = Language {
     minute: "min|minuto",
     over: "",
     joints: "de|do|às|as|à|feira",
-    today: "hoje|ontem",
+    days_ago: ["hoje", "ontem"],
     zones: &[
         Zone { names: "horário de Brasília|hora de Brasília", offset: Offset::Fixed(-180), ambiguous: false },
         Zone {

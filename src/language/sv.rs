@@ -36,7 +36,7 @@ pub(super) static SWEDISH: Language = Language {
     minute: "min|minut|minuten",
     over: "",
     joints: "den|kl|klockan|i",
-    today: "idag|igår",
+    days_ago: ["idag", "igår"],
     zones: &[Zone { names: "svensk tid", offset: Offset::European(60), ambiguous: false }],
     function: "och|att|det|som|är|på|för|med|inte|har|ett|av|till|den|om|var|från|också|kan|vid|säger|efter|ska|men|eller|vi|när|hade|enligt|över",
     phrases: &[

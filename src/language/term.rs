@@ -24,8 +24,8 @@ pub(crate) struct Term {
     pub(crate) over: bool,
     /// "of", between the parts of a date.
     pub(crate) joint: bool,
-    /// "today", in the place of a date.
-    pub(crate) today: bool,
+    /// 0 for "today", 1 for "yesterday", in the place of a date.
+    pub(crate) days_ago: Option<u8>,
     /// The languages in which it is a function word: bit N for the Nth of [`LANGUAGES`].
     pub(crate) function: u16,
 }
@@ -91,7 +91,9 @@ impl Terms {
         self.add(language.minute, |term| term.minute = true);
         self.add(language.over, |term| term.over = true);
         self.add(language.joints, |term| term.joint = true);
-        self.add(language.today, |term| term.today = true);
+        for (days, names) in (0..).zip(language.days_ago) {
+            self.add(names, |term| _ = term.days_ago.get_or_insert(days));
+        }
         self.add(language.function, |term| term.function |= bit);
     }
 
@@ -146,7 +148,7 @@ mod tests {
         assert_eq!(get("JANUARY").month, Some(1));
         assert_eq!(get("friday").weekday, Some(4));
         assert_eq!(get("min").unit, Some(Unit::Minute));
-        assert!(get("min").minute && get("ago").ago && get("overs").over && get("today").today);
+        assert!(get("min").minute && get("ago").ago && get("overs").over && get("gestern").days_ago == Some(1));
         assert_eq!(get("tram"), Term::default());
     }
 

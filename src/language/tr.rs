@@ -29,7 +29,7 @@ pub(super) static TURKISH: Language = Language {
     minute: "dk|dakika",
     over: "",
     joints: "saat|günü",
-    today: "bugün|dün",
+    days_ago: ["bugün", "dün"],
     zones: &[Zone { names: "TSİ|Türkiye saati|Türkiye saatiyle", offset: Offset::Fixed(180), ambiguous: false }],
     function: "ve|bir|bu|için|ile|de|da|çok|daha|olarak|olan|ise|gibi|kadar|sonra|dedi|var|değil|ama|göre|en|ne|mi|oldu|olduğunu|ancak|yeni|söyledi",
     phrases: &[

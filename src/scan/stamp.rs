@@ -176,6 +176,7 @@ fn new(end: usize, kind: StampKind, strength: Strength) -> Scanned {
         date: None,
         zone: None,
         age_minutes: None,
+        days_ago: None,
         count: None,
         is_range: false,
         is_log: false,
@@ -370,13 +371,11 @@ fn date_after(text: &str, clock_end: usize, lexicon: &Lexicon) -> Option<(usize,
     (date.day.is_some() || end == text.len()).then_some((end, date))
 }
 
-/// "today, 10:32", "heute um 18 Uhr".
+/// "today, 10:32", "gestern um 18 Uhr".
 fn today(text: &str, at: usize, lexicon: &Lexicon) -> Option<Scanned> {
     let word = next_word(text.as_bytes(), at).filter(|word| word.start == at)?;
-    if !lexicon.term(word).today {
-        return None;
-    }
-    let mut found = Scanned { range: at..at, ..new(at, StampKind::Clock, Strength::Weak) };
+    let days_ago = Some(lexicon.term(word).days_ago?);
+    let mut found = Scanned { range: at..at, days_ago, ..new(at, StampKind::Clock, Strength::Weak) };
     let end = clock_after(text, word.end, lexicon, &mut found)?;
     found.range.end = end;
     found.strength = strength(text, &found, true)?;
