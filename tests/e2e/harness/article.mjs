@@ -1,12 +1,14 @@
 // Live blogs for the tests, invented: a swan is counted again and again.
 
 /**
- * The text of a live blog with these updates, one a minute from 06:00 on, written newest first or oldest first.
+ * The text of a live blog with these updates, one a minute from 06:00 on unless `stamp` says otherwise, written newest
+ * first or oldest first.
  *
  * @param {number[]} numbers of the updates, from the oldest
  * @param {object} [options]
  * @param {boolean} [options.oldestFirst]
  * @param {string} [options.intro]
+ * @param {(number: number) => string} [options.stamp]
  * @param {(number: number) => string} [options.heading]
  * @param {(number: number) => string} [options.body] Two paragraphs and more have something to fold.
  * @returns {string}
@@ -17,10 +19,11 @@ export function liveBlog(numbers, options = {}) {
   const {
     oldestFirst = false,
     intro = "A swan stands on line 4, and the depot keeps a count of it.",
+    stamp = (number) => clock(360 + number),
     heading = (number) => `Swan number ${number} is counted`,
     body = (number) => `The swan with the number ${number} was seen from the depot.\n\nIt would not be moved.`,
   } = options;
-  const updates = numbers.map((number) => `${clock(360 + number)}\n\n${heading(number)}\n\n${body(number)}\n`);
+  const updates = numbers.map((number) => `${stamp(number)}\n\n${heading(number)}\n\n${body(number)}\n`);
   return [`Swan on line 4 – live`, "", intro, "", ...(oldestFirst ? updates : updates.reverse())].join("\n");
 }
 

@@ -15,6 +15,9 @@
     // Whether the reader has forbidden the page to remember anything.
     forgetful: false,
 
+    /** How many intervals are running. */
+    intervals: new Set(),
+
     /** How many listeners there are on the window and the document, which do not go away with a node. */
     listeners: 0,
 
@@ -71,7 +74,16 @@
     return setTimeout(task, delay / stage.hurry, ...rest);
   };
   // Half a minute passes in a tenth of a second.
-  globalThis.setInterval = (task, delay) => setInterval(task, delay / 300);
+  globalThis.setInterval = (task, delay) => {
+    const id = setInterval(task, delay / 300);
+    stage.intervals.add(id);
+    return id;
+  };
+  const { clearInterval } = globalThis;
+  globalThis.clearInterval = (id) => {
+    stage.intervals.delete(id);
+    clearInterval(id);
+  };
 
   for (const type of ["live-blog-ready", "live-blog-update", "live-blog-error"]) {
     document.addEventListener(type, ({ detail }) => stage.events.push({ type, detail }));
