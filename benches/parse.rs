@@ -7,7 +7,8 @@
 //! ```
 //!
 //! The subjects take turns within each round, so that a busy machine is busy for all of them, and what counts is the
-//! median of the rounds. Tables, ratios and gates are made of it by run.mjs.
+//! lower quartile of the rounds: a median is the work of others too where they take more than half of the machine.
+//! Tables, ratios and gates are made of it by run.mjs.
 #![allow(clippy::expect_used, reason = "a benchmark may stop")]
 
 #[allow(dead_code, reason = "the tests need all of it")]
@@ -71,7 +72,7 @@ fn measure() {
         }
         for (mut times, (subject, _)) in rounds.into_iter().zip(SUBJECTS) {
             times.sort_by(f64::total_cmp);
-            let seconds = times[ROUNDS / 2];
+            let seconds = times[ROUNDS / 4];
             println!(r#"{{"subject":"{subject}","bytes":{},"seconds":{seconds:e}}}"#, text.len());
         }
     }

@@ -31,7 +31,7 @@ export function markdown({ head, rows }) {
 }
 
 /** @param {number} times */
-export const ratio = (times) => `${times.toPrecision(times >= 100 ? 3 : 2)}×`;
+export const ratio = (times) => `${times >= 10 ? digits(times) : times.toPrecision(2)}×`;
 
 /** @param {number} seconds */
 export const milliseconds = (seconds) => `${digits(seconds * 1000)} ms`;

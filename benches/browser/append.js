@@ -2,7 +2,7 @@
 // it touches.
 
 import { loadCore } from "/newsfold/define.js";
-import { median, untilPainted } from "./rounds.js";
+import { quartile, untilPainted } from "./rounds.js";
 
 const ROUNDS = 7;
 
@@ -70,7 +70,7 @@ globalThis.measure = async (name) => {
     const figures = { parse: parsed / 1000, refresh: refreshed / 1000, painted, settled: whole / 1000, ...touched };
     for (const [figure, value] of Object.entries(figures)) all[figure].push(value);
   }
-  return Object.fromEntries(Object.entries(all).map(([figure, values]) => [figure, median(values)]));
+  return Object.fromEntries(Object.entries(all).map(([figure, values]) => [figure, quartile(values)]));
 };
 
 /** @param {EventTarget} target @param {string} type */

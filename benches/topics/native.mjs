@@ -31,7 +31,7 @@ export async function native({ root }) {
         rows,
         note:
           "A generated live blog with times, headings, paragraphs, quotations and lists. pulldown-cmark walks all of its events; " +
-          "the line count is memchr's, and does nothing else. Medians of 15 rounds in which the three take turns.",
+          "the line count is memchr's, and does nothing else. Lower quartiles of 15 rounds in which the three take turns.",
       },
     ],
     bounds: [

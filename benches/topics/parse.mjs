@@ -42,7 +42,7 @@ export async function parse(context) {
         rows,
         note:
           "A string in, a JavaScript object out: the timeline, marked's tokens, commonmark's tree, markdown-it's tokens. " +
-          'The floor is `new TextEncoder().encode(text)` and `text.split("\\n")`. Medians of rounds in which all five take turns.',
+          'The floor is `new TextEncoder().encode(text)` and `text.split("\\n")`. Lower quartiles of rounds in which all five take turns.',
       },
     ],
     bounds,

@@ -73,10 +73,14 @@ async function scriptParts(script) {
   const { outputFiles, metafile } = await bundle({ minify: false, minifyIdentifiers: true, minifySyntax: true });
   const { inputs } = Object.values((await bundle()).metafile.outputs)[0];
   const text = outputFiles[0].text;
-  const starts = [...text.matchAll(/^\/\/ (.+)$/gm)].filter(([, name]) => name.replace(/^.*?:/, "") in metafile.inputs || name in metafile.inputs);
-  const parts = starts.map(({ index, 1: name }, i) => {
-    const rest = text.slice(0, index) + text.slice(starts[i + 1]?.index ?? text.length);
-    return { name, raw: inputs[name]?.bytesInOutput ?? 0, saves: brotli(Buffer.from(text)) - brotli(Buffer.from(rest)) };
+  const starts = [...text.matchAll(/^\/\/ (.+)$/gm)].filter(([, name]) => name in metafile.inputs);
+  // A module may come in several pieces, with what it imports between.
+  const pieces = starts.map(({ index, 1: name }, i) => ({ name, piece: text.slice(index, starts[i + 1]?.index) }));
+  const head = text.slice(0, starts[0].index);
+  const whole = brotli(Buffer.from(text));
+  const parts = [...new Set(pieces.map(({ name }) => name))].map((name) => {
+    const rest = head + pieces.filter((each) => each.name !== name).map(({ piece }) => piece).join("");
+    return { name, raw: inputs[name]?.bytesInOutput ?? 0, saves: whole - brotli(Buffer.from(rest)) };
   });
   parts.sort((a, b) => b.saves - a.saves);
   return {
