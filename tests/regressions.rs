@@ -50,3 +50,12 @@ fn a_standfirst_that_asks_to_follow_is_no_second_headline() {
     );
     assert_eq!(timeline.standfirst, Some("Verfolgen Sie alle Entwicklungen in unserem Liveblog"));
 }
+
+/// Found by the fuzz target `times`: the end of the date was taken to be inside of the letter.
+#[test]
+fn a_letter_met_by_a_wide_one_is_no_ordinal() {
+    for line in ["10:07 a.m. ET, February 2m٤", "February 2mé", "2mé February", "10:07, 2tº March"] {
+        let timeline = read(line);
+        assert_eq!(timeline.segments.last().map(|segment| segment.end), Some(line.len()), "{line}");
+    }
+}

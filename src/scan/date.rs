@@ -142,17 +142,17 @@ fn skip_stop(text: &str, at: usize) -> usize {
 
 /// Past what makes a number an ordinal: "2nd", "1er", "23.", "1º".
 fn skip_ordinal(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let end = match bytes.get(at) {
-        Some(b'.') => return at + 1,
-        Some(0xC2) if matches!(bytes.get(at + 1), Some(0xBA | 0xAA | 0xB0)) => at + 2,
-        Some(byte) if byte.is_ascii_alphabetic() => at + 2,
-        _ => return at,
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    let is_ordinal = match rest {
+        [b'.', ..] => return at + 1,
+        // U+00BA º, U+00AA ª, U+00B0 °.
+        [0xC2, 0xBA | 0xAA | 0xB0, ..] => true,
+        [first, second, ..] => {
+            [b"st", b"nd", b"rd", b"th", b"er"].iter().any(|word| [*first, *second].eq_ignore_ascii_case(*word))
+        }
+        _ => false,
     };
-    let suffix = bytes.get(at..end).unwrap_or_default();
-    let is_ordinal =
-        !suffix.is_ascii() || [b"st", b"nd", b"rd", b"th", b"er"].iter().any(|&word| suffix.eq_ignore_ascii_case(word));
-    if is_ordinal && ends_word(text, end) { end } else { at }
+    if is_ordinal && ends_word(text, at + 2) { at + 2 } else { at }
 }
 
 /// Past blanks, commas and the small words between the parts of a date: two of them at most ("de la").
