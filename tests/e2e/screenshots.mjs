@@ -1,8 +1,9 @@
 // Takes the pictures of the README and of the states a designer looks at: `make screenshots`, or some of them by
 // `make screenshots SHOTS=narrow,dark`.
 //
-// They go to docs/screenshots/. Those that the README shows are kept by git; the others are for looking.
+// They go to docs/screenshots/. Those that the README shows are kept by git, in few colours; the others are for looking.
 
+import { execFileSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -60,14 +61,13 @@ async function comeBack(page) {
 /** @type {Shot[]} */
 const SHOTS = [
   { name: "widget", path: widget, width: 760, height: 1160 },
-  { name: "narrow", path: widget, width: 320, height: 860 },
-  { name: "dark", path: widget, width: 760, height: 860, media: DARK },
-  { name: "right-to-left", path: "/pages/picture-rtl.html", width: 760, height: 860 },
+  { name: "narrow", path: widget, width: 390, height: 844 },
+  { name: "dark", path: `${widget}?src=/samples/comet.txt`, width: 390, height: 844, media: DARK },
+  { name: "right-to-left", path: `${widget}?src=/samples/tram-ar.txt&lang=ar`, width: 390, height: 844 },
   { name: "280", path: widget, width: 280, height: 1400 },
-  { name: "390", path: widget, width: 390, height: 1400 },
   { name: "390-dark", path: widget, width: 390, height: 1400, media: DARK },
   { name: "1440", path: widget, width: 1440, height: 1200 },
-  { name: "rtl-narrow", path: "/pages/picture-rtl.html", width: 390, height: 900 },
+  { name: "rtl-wide", path: `${widget}?src=/samples/tram-ar.txt&lang=ar`, width: 760, height: 900 },
   { name: "forced-colors", path: widget, width: 760, height: 1160, media: { "forced-colors": "active" }, act: click("button.share") },
   { name: "print", path: widget, width: 760, height: 1400, medium: "print" },
   { name: "unfolded", path: widget, width: 760, height: 1500, act: click("button.expand-all") },
@@ -127,6 +127,9 @@ const SHOTS = [
   { name: "demo-narrow", path: "/index.html", width: 390, height: 1400 },
 ];
 
+/** The pictures of the README. */
+const KEPT = ["widget", "narrow", "dark", "right-to-left"];
+
 const wanted = process.env.SHOTS ? process.env.SHOTS.split(",") : SHOTS.map(({ name }) => name);
 await mkdir(FOLDER, { recursive: true });
 const site = await openSite();
@@ -158,4 +161,7 @@ try {
   await browser.quit();
   await site.close();
 }
+const kept = wanted.filter((name) => KEPT.includes(name)).map((name) => join(FOLDER, `${name}.png`));
+// A palette makes a third of a picture of text, and nobody sees it.
+if (kept.length > 0) execFileSync("pngquant", ["--force", "--strip", "--ext", ".png", "64", ...kept]);
 console.log(`${wanted.length} pictures are in docs/screenshots/`);
