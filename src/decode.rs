@@ -123,6 +123,11 @@ impl Stretch {
         let first = range.start.saturating_sub(1);
         let last = (range.end + 1).min(lines.len());
         self.pieces.extend(lines[first..last].iter().map(|line| observer.observe(line.from, line.start, line.end)));
+        for (piece, hints) in self.pieces.iter_mut().zip(hints.get(first..).unwrap_or_default()) {
+            if hints.has(Feature::HintTime) {
+                piece.be_time();
+            }
+        }
         let dated = self.pieces.iter().filter(|piece| piece.features.has(Feature::StampDated)).count();
         let stamped = self.pieces.iter().filter(|piece| piece.stamp.is_some()).count();
         let is_lone = (1..=LONE).contains(&dated) && stamped >= dated + OTHERS;

@@ -151,6 +151,60 @@ mod tests {
         assert_eq!(first_time(&timeline), ["a tram ago", "2025-01-23T10:32", "2025-01-23T10:32Z"]);
     }
 
+    /// Every update of a page has its time in an element, above its heading or below, in whatever words.
+    #[test]
+    fn times_in_any_words_date_the_updates_of_a_page() {
+        let updates = [
+            ("Bells ring", "2025-01-23T11:48Z"),
+            ("Talks go on", "2025-01-23T11:05Z"),
+            ("Trams wait", "2025-01-23T09:32Z"),
+        ];
+        for shown in [
+            ["just now", "earlier", "earlier"],
+            ["Live", "1 hr", "2 hrs"],
+            ["2h", "3h", "4h"],
+            ["12m", "55m", "2h"],
+            ["il y a 5 minutes", "il y a 1 heure", "il y a 2 heures"],
+        ] {
+            for is_above in [true, false] {
+                let (mut text, mut hints) = (String::new(), Vec::new());
+                let mut line = |words: &str, hint: Hint, said: Option<&str>| {
+                    hints.push(LineHint {
+                        range: text.len()..text.len() + words.len(),
+                        hint,
+                        datetime: said.map(str::to_owned),
+                    });
+                    text.push_str(&format!("{words}\n\n"));
+                };
+                line("Tram strike – live", Hint::Title, None);
+                line(
+                    "The drivers have voted to stay out for another day, and the bells are quiet.",
+                    Hint::Paragraph,
+                    None,
+                );
+                for ((heading, said), shown) in updates.into_iter().zip(shown) {
+                    let time = (shown, Hint::Time, Some(said));
+                    let mut head = [(heading, Hint::Heading, None), time];
+                    head.rotate_left(usize::from(is_above));
+                    head.into_iter().for_each(|(words, hint, said)| line(words, hint, said));
+                    line("The council met behind closed doors, and nobody said a word of it.", Hint::Paragraph, None);
+                }
+                let timeline = parse_hinted(&text, &hints, &Options::default());
+                let found: Vec<_> = timeline
+                    .updates
+                    .iter()
+                    .map(|update| {
+                        let instant =
+                            update.time.as_ref().and_then(|time| time.instant).map(|instant| instant.to_string());
+                        (update.heading.unwrap_or_default(), instant.unwrap_or_default())
+                    })
+                    .collect();
+                let expected = updates.map(|(heading, said)| (heading, said.to_owned()));
+                assert_eq!(found, expected, "{shown:?}, above: {is_above}");
+            }
+        }
+    }
+
     #[test]
     fn hints_from_outside_count_for_nothing() {
         let hint = |range| LineHint { range, hint: Hint::Heading, datetime: None };

@@ -21,6 +21,18 @@ pub(crate) struct Piece {
     pub(crate) stamp: Option<Scanned>,
 }
 
+impl Piece {
+    /// Takes for a time what its markup says is one, whatever its words ("just now", "2h"). If they name no day, it is
+    /// of the sort of "2 hours ago": what there is of a clock in them may be none.
+    pub(crate) fn be_time(&mut self) {
+        if self.stamp.as_ref().is_none_or(|stamp| stamp.date.is_none()) {
+            self.stamp = Some(Scanned::unknown(self.end - self.body));
+            self.features.insert(Feature::StampWhole);
+            self.features.insert(Feature::StampSure);
+        }
+    }
+}
+
 /// Looks at pieces of a source, one after the other.
 #[derive(Debug)]
 pub(crate) struct Observer<'s> {

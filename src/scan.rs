@@ -63,6 +63,25 @@ pub(crate) struct Scanned {
 }
 
 impl Scanned {
+    /// A time in words that nobody knows, of so many bytes.
+    pub(crate) fn unknown(len: usize) -> Self {
+        Self {
+            range: 0..len,
+            kind: StampKind::Age,
+            strength: Strength::Sure,
+            lead: Lead::None,
+            clock: None,
+            date: None,
+            zone: None,
+            age_minutes: None,
+            days_ago: None,
+            count: None,
+            is_range: false,
+            is_log: false,
+            has_seconds: false,
+        }
+    }
+
     /// Whether it has a day or a weekday, and no clock.
     pub(crate) fn is_date_only(&self) -> bool {
         self.kind == StampKind::Clock && self.date.is_some() && self.clock.is_none()

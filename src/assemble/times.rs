@@ -146,12 +146,16 @@ fn completed(found: Option<Scanned>, said: &Scanned, place: Range<usize>) -> Sca
         }
         _ => 0,
     };
+    // Zones are quarters of an hour apart. If these two are not, the text is no time of day: "2h" is an age.
+    let is_zone = ahead % 15 == 0;
+    if !is_zone && found.zone.is_none() {
+        return Scanned { range: found.range, zone: unnamed(said, 0), ..said.clone() };
+    }
     let midnights = said.clock.map_or(0, |clock| (i32::from(clock.minutes()) + ahead).div_euclid(1440));
     let Some(day) = day.plus_days(midnights) else { return found };
     found.date =
         Some(PartialDate { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()), weekday: None });
-    // Zones are quarters of an hour apart. If these two are not, one is the time of something else.
-    if ahead % 15 == 0 && (found.clock.is_none() || found.zone.is_none()) {
+    if is_zone && (found.clock.is_none() || found.zone.is_none()) {
         found.zone = unnamed(said, i16::try_from(ahead).unwrap_or(0));
     }
     found.clock = found.clock.or(said.clock);

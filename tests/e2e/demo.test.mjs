@@ -28,8 +28,8 @@ const pasteBoth = (selector, html, text) => {
 /** A live blog as a page has it: what its lines are is in the markup alone. */
 const PAGE = `<meta charset="utf-8"><h1>Goat on the ferry – live</h1><img src="/spy.png" onerror="document.title = 'run'">
   <script>document.title = "run"</script><p>The ferry left an hour late.</p>
-  <h2>The goat has gone ashore.</h2><p><time datetime="2029-03-02T11:48:00Z">2 hours ago</time></p><p>It walked down the ramp by itself.</p>
-  <h2>Which deck is it on?</h2><p><time datetime="2029-03-02T11:05:00Z">3 hours ago</time></p><blockquote>The car deck.</blockquote>`;
+  <h2>The goat has gone ashore.</h2><p><time datetime="2029-03-02T11:48:00Z">a moment ago</time></p><p>It walked down the ramp by itself.</p>
+  <h2>Which deck is it on?</h2><p><time datetime="2029-03-02T11:05:00Z">earlier</time></p><blockquote>The car deck.</blockquote>`;
 const PLAIN = "Goat on the ferry – live\n\n11:48\n\nThe goat has gone ashore\n\nIt walked down the ramp by itself, they said.\n";
 
 inEveryEngine("the demo", (scenario) => {
@@ -144,8 +144,8 @@ inEveryEngine("the demo", (scenario) => {
         await page.waitFor(answer, "^Found 2 updates. It was pasted with its markup");
         const updates = await page.run(() => document.querySelector("#blog").timeline.updates.map(({ heading, time }) => [heading, time.text, time.instant]));
         assert.deepEqual(updates, [
-          ["The goat has gone ashore.", "2 hours ago", "2029-03-02T11:48Z"],
-          ["Which deck is it on?", "3 hours ago", "2029-03-02T11:05Z"],
+          ["The goat has gone ashore.", "a moment ago", "2029-03-02T11:48Z"],
+          ["Which deck is it on?", "earlier", "2029-03-02T11:05Z"],
         ]);
       } else {
         await page.waitFor(answer, "^Found 1 update\\.");
