@@ -15,6 +15,7 @@ mod fr;
 mod it;
 mod lexicon;
 mod nl;
+mod pack;
 mod pl;
 mod pt;
 mod sv;
@@ -31,7 +32,7 @@ pub(crate) use zone::{Offset, Zone};
 
 /// The languages that have a table. English comes first: where two languages use a word differently and nothing
 /// else decides, the earlier one is believed.
-pub(crate) static LANGUAGES: [&Language; 10] = [
+const LANGUAGES: [&Language; 10] = [
     &en::ENGLISH,
     &de::GERMAN,
     &fr::FRENCH,
@@ -46,9 +47,9 @@ pub(crate) static LANGUAGES: [&Language; 10] = [
 
 /// The words of one language. A `|` parts words and phrases that mean the same; case never matters.
 #[derive(Debug)]
-pub(crate) struct Language {
+struct Language {
     /// BCP 47, the language alone.
-    pub(crate) tag: &'static str,
+    tag: &'static str,
     /// January to December: every form that texts use.
     months: [&'static str; 12],
     /// Monday to Sunday.
@@ -85,6 +86,7 @@ struct Phrases(Cue, Place, &'static str);
 
 /// Where in a line a phrase has to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 enum Place {
     /// It is all the words of the line.
     Whole,
@@ -96,8 +98,35 @@ enum Place {
     Anywhere,
 }
 
-/// The table of a language, by its BCP 47 tag; a region or a script in the tag is passed over.
-pub(crate) fn by_tag(tag: &str) -> Option<&'static Language> {
+impl Place {
+    /// Every place, in the order of declaration.
+    const ALL: &[Place] = &[Place::Whole, Place::Start, Place::End, Place::Anywhere];
+}
+
+/// The tags of [`LANGUAGES`], BCP 47.
+static TAGS: [&str; LANGUAGES.len()] = {
+    let mut tags = [""; LANGUAGES.len()];
+    let mut at = 0;
+    while at < tags.len() {
+        tags[at] = LANGUAGES[at].tag;
+        at += 1;
+    }
+    tags
+};
+
+/// The zones that the languages name.
+static ZONES: [&[Zone]; LANGUAGES.len()] = {
+    let mut zones: [&[Zone]; LANGUAGES.len()] = [&[]; LANGUAGES.len()];
+    let mut at = 0;
+    while at < zones.len() {
+        zones[at] = LANGUAGES[at].zones;
+        at += 1;
+    }
+    zones
+};
+
+/// The number of a language that has a table, by its BCP 47 tag; a region or a script in the tag is passed over.
+pub(crate) fn by_tag(tag: &str) -> Option<u8> {
     let primary = tag.split(['-', '_']).next().unwrap_or_default();
-    LANGUAGES.into_iter().find(|language| language.tag.eq_ignore_ascii_case(primary))
+    TAGS.iter().zip(0..).find(|(tag, _)| tag.eq_ignore_ascii_case(primary)).map(|(_, number)| number)
 }

@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static GERMAN: Language = Language {
+pub(super) const GERMAN: Language = Language {
     tag: "de",
     months: [
         "Januar|Jan|Jänner",

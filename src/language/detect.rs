@@ -1,6 +1,6 @@
 //! Which language a text is in: by its script where that decides, else by its function words.
 
-use super::LANGUAGES;
+use super::TAGS;
 use super::lexicon::Lexicon;
 use super::word::next_word;
 use crate::letter;
@@ -34,7 +34,7 @@ pub(super) fn detect(lexicon: &Lexicon, text: &str) -> &'static str {
 }
 
 fn by_words(lexicon: &Lexicon, sample: &str) -> Option<&'static str> {
-    let mut scores = [0u32; LANGUAGES.len()];
+    let mut scores = [0u32; TAGS.len()];
     let mut at = 0;
     while let Some(word) = next_word(sample.as_bytes(), at) {
         at = word.end;
@@ -51,7 +51,7 @@ fn by_words(lexicon: &Lexicon, sample: &str) -> Option<&'static str> {
     let (best, &score) = scores.iter().enumerate().max_by_key(|&(at, score)| (score, core::cmp::Reverse(at)))?;
     let second = scores.iter().enumerate().filter(|&(at, _)| at != best).map(|(_, &score)| score).max()?;
     let sure = score >= 4 * ENOUGH && score * 2 > second * 3;
-    LANGUAGES.get(best).filter(|_| sure).map(|language| language.tag)
+    TAGS.get(best).filter(|_| sure).copied()
 }
 
 fn by_script(sample: &str) -> Option<&'static str> {

@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static ENGLISH: Language = Language {
+pub(super) const ENGLISH: Language = Language {
     tag: "en",
     months: [
         "January|Jan",

@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static SPANISH: Language = Language {
+pub(super) const SPANISH: Language = Language {
     tag: "es",
     months: [
         "enero|ene",

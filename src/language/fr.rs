@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static FRENCH: Language = Language {
+pub(super) const FRENCH: Language = Language {
     tag: "fr",
     months: [
         "janvier|janv",

@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static ITALIAN: Language = Language {
+pub(super) const ITALIAN: Language = Language {
     tag: "it",
     months: [
         "gennaio|gen|genn",

@@ -13,7 +13,7 @@ use super::cue::{Cue, Cues};
 use super::term::{Term, Terms};
 use super::word::{NUMBER, Word, next_word, words};
 use super::zone::ZONES;
-use super::{LANGUAGES, Language, Phrases, Place, Zone, detect};
+use super::{Place, TAGS, Zone, detect, pack};
 
 /// How many bytes are read for cues at the beginning of a line that is longer than this and [`TAIL`] together.
 /// What a line is shows in its first words and its last; a page of text in one line must not cost more than a paragraph.
@@ -34,7 +34,7 @@ pub(crate) struct Lexicon {
     starts: Index,
     ends: Index,
     anywheres: Index,
-    terms: Terms,
+    pub(super) terms: Terms,
     zones: Vec<ZoneName>,
     zone_starts: Index,
     /// The first words of all that can open a time.
@@ -47,7 +47,7 @@ pub(crate) struct Lexicon {
 struct Phrase {
     cue: Cue,
     place: Place,
-    /// Index into [`LANGUAGES`].
+    /// The number of its language.
     language: u8,
     /// Its words: a range of [`Lexicon::hashes`].
     first: u16,
@@ -87,9 +87,12 @@ impl Lexicon {
     fn load() -> Self {
         let mut phrases = Vec::new();
         let mut hashes = Vec::new();
-        for (number, language) in (0..).zip(LANGUAGES) {
+        let mut terms = Terms::new();
+        let mut rows = pack::TEXT.split('\n');
+        for language in 0..TAGS.len() as u8 {
+            rows.by_ref().take(pack::ROWS).enumerate().for_each(|(row, words)| terms.add(language, row, words));
             let mut ordinal = 0;
-            for &Phrases(cue, place, texts) in language.phrases {
+            for (cue, place, texts) in rows.by_ref().map_while(pack::meaning) {
                 for text in texts.split('|') {
                     let first = hashes.len();
                     for (at, part) in text.split('…').enumerate() {
@@ -101,11 +104,11 @@ impl Lexicon {
                     phrases.push(Phrase {
                         cue,
                         place,
-                        language: number,
+                        language,
                         first: first as u16,
                         len: (hashes.len() - first) as u8,
                         colon: text.ends_with(':'),
-                        capitals: text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
+                        capitals: text.bytes().all(|byte| byte.is_ascii_uppercase()),
                         ordinal,
                     });
                     ordinal += u8::from(cue == Cue::AppealWeak);
@@ -124,12 +127,11 @@ impl Lexicon {
         let anywheres = index(|place| place == Place::Anywhere, false);
         let zones: Vec<_> = ZONES
             .iter()
-            .chain(LANGUAGES.iter().flat_map(|language| language.zones))
+            .chain(super::ZONES.into_iter().flatten())
             .flat_map(|zone| zone.names.split('|').map(move |name| ZoneName { name, zone }))
             .collect();
         let zone_starts =
             Index::new(zones.iter().zip(0..).filter_map(|(zone, at)| Some((words(zone.name).next()?.hash, at))));
-        let terms = Terms::load();
         let mut time_starts = Filter::default();
         let mut time_ends = Filter::default();
         let of_time = phrases.iter().filter(|phrase| phrase.cue.is_of_time() && phrase.place != Place::Anywhere);
@@ -150,10 +152,9 @@ impl Lexicon {
         Lexicon { phrases, hashes, starts, ends, anywheres, terms, zones, zone_starts, time_starts, time_ends }
     }
 
-    /// A reader of cues for a text in this language; none if the language is not known.
-    pub(crate) fn reader(&'static self, language: Option<&'static Language>) -> CueReader {
-        let language = language.and_then(|language| LANGUAGES.iter().position(|other| other.tag == language.tag));
-        CueReader { lexicon: self, language: language.map(|at| at as u8), words: Vec::with_capacity(256) }
+    /// A reader of cues for a text in the language of this number; none if the language is not known.
+    pub(crate) fn reader(&'static self, language: Option<u8>) -> CueReader {
+        CueReader { lexicon: self, language, words: Vec::with_capacity(256) }
     }
 
     /// The language of a text as a BCP 47 tag; `und` where the text does not tell.
@@ -513,6 +514,7 @@ impl Filter {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{LANGUAGES, Phrases};
     use super::*;
 
     fn cues(line: &str) -> Cues {
@@ -536,8 +538,8 @@ mod tests {
     /// Every phrase of every table is found in a line that is nothing but that phrase.
     #[test]
     fn every_phrase_is_found() {
-        for language in LANGUAGES {
-            let mut reader = Lexicon::get().reader(Some(language));
+        for (number, language) in (0..).zip(LANGUAGES) {
+            let mut reader = Lexicon::get().reader(Some(number));
             for &Phrases(cue, _, texts) in language.phrases {
                 for text in texts.split('|') {
                     let line = format!("«{}»", text.replace('#', "31").replace('…', " something "));

@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static DUTCH: Language = Language {
+pub(super) const DUTCH: Language = Language {
     tag: "nl",
     months: [
         "januari|jan",

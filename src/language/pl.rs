@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static POLISH: Language = Language {
+pub(super) const POLISH: Language = Language {
     tag: "pl",
     months: [
         "stycznia|styczeń|sty",

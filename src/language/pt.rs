@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static PORTUGUESE: Language = Language {
+pub(super) const PORTUGUESE: Language = Language {
     tag: "pt",
     months: [
         "janeiro|jan",

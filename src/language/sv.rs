@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static SWEDISH: Language = Language {
+pub(super) const SWEDISH: Language = Language {
     tag: "sv",
     months: [
         "januari|jan",

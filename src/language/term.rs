@@ -3,7 +3,6 @@
 use alloc::vec::Vec;
 
 use super::word::words;
-use super::{LANGUAGES, Language};
 
 /// What a word means inside of a time. One word can be several things: "mar" is March and, in Spanish, Tuesday.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,7 +25,7 @@ pub(crate) struct Term {
     pub(crate) joint: bool,
     /// 0 for "today", 1 for "yesterday", in the place of a date.
     pub(crate) days_ago: Option<u8>,
-    /// The languages in which it is a function word: bit N for the Nth of [`LANGUAGES`].
+    /// The languages in which it is a function word: bit N for that of number N.
     pub(crate) function: u16,
 }
 
@@ -68,41 +67,28 @@ pub(super) struct Terms {
 }
 
 impl Terms {
-    pub(super) fn load() -> Self {
-        let mut terms = Terms { slots: vec![(0, Term::default()); 4096], mask: 4095 };
-        for (at, language) in LANGUAGES.iter().enumerate() {
-            terms.add_language(language, 1 << at);
-        }
-        terms
+    pub(super) fn new() -> Self {
+        Terms { slots: vec![(0, Term::default()); 4096], mask: 4095 }
     }
 
-    fn add_language(&mut self, language: &Language, bit: u16) {
-        for (month, names) in (1..).zip(language.months) {
-            self.add(names, |term| _ = term.month.get_or_insert(month));
-        }
-        for (weekday, names) in (0..).zip(language.weekdays) {
-            self.add(names, |term| _ = term.weekday.get_or_insert(weekday));
-        }
-        for (unit, names) in Unit::ALL.into_iter().zip(language.units) {
-            self.add(names, |term| _ = term.unit.get_or_insert(unit));
-        }
-        self.add(language.ago, |term| term.ago = true);
-        self.add(language.hour, |term| term.hour = true);
-        self.add(language.minute, |term| term.minute = true);
-        self.add(language.over, |term| term.over = true);
-        self.add(language.joints, |term| term.joint = true);
-        for (days, names) in (0..).zip(language.days_ago) {
-            self.add(names, |term| _ = term.days_ago.get_or_insert(days));
-        }
-        self.add(language.function, |term| term.function |= bit);
-    }
-
-    fn add(&mut self, names: &str, set: impl Fn(&mut Term)) {
+    /// Adds the words of a row of [`pack`](super::pack) to what they mean; the language has this number.
+    pub(super) fn add(&mut self, language: u8, row: usize, names: &str) {
+        let number = row as u8;
         for word in words(names) {
             let slot = self.slot(word.hash);
-            if let Some((hash, term)) = self.slots.get_mut(slot) {
-                *hash = word.hash;
-                set(term);
+            let Some((hash, term)) = self.slots.get_mut(slot) else { continue };
+            *hash = word.hash;
+            match row {
+                0..12 => _ = term.month.get_or_insert(number + 1),
+                12..19 => _ = term.weekday.get_or_insert(number - 12),
+                19..24 => term.unit = term.unit.or(Unit::ALL.get(row - 19).copied()),
+                24 => term.ago = true,
+                25 => term.hour = true,
+                26 => term.minute = true,
+                27 => term.over = true,
+                28 => term.joint = true,
+                29..31 => _ = term.days_ago.get_or_insert(number - 29),
+                _ => term.function |= 1 << language,
             }
         }
     }
@@ -131,18 +117,19 @@ impl Terms {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{LANGUAGES, Lexicon};
     use super::*;
 
     #[test]
     fn the_table_is_at_most_half_full() {
-        let terms = Terms::load();
+        let terms = &Lexicon::get().terms;
         let used = terms.slots.iter().filter(|(hash, _)| *hash != 0).count();
         assert!(used * 2 <= terms.slots.len(), "{used} terms");
     }
 
     #[test]
     fn a_term_keeps_all_its_meanings() {
-        let terms = Terms::load();
+        let terms = &Lexicon::get().terms;
         let get = |word: &str| terms.get(words(word).next().unwrap().hash);
         assert_eq!(get("March").month, Some(3));
         assert_eq!(get("JANUARY").month, Some(1));
@@ -155,7 +142,7 @@ mod tests {
     /// A month or a weekday that two languages disagree on would be read wrongly in one of them.
     #[test]
     fn languages_agree_on_months_and_weekdays() {
-        let terms = Terms::load();
+        let terms = &Lexicon::get().terms;
         for language in LANGUAGES {
             for (month, names) in (1..).zip(language.months) {
                 for word in words(names) {

@@ -5,7 +5,7 @@ use super::Place::*;
 use super::zone::{Offset, Zone};
 use super::{Language, Phrases};
 
-pub(super) static TURKISH: Language = Language {
+pub(super) const TURKISH: Language = Language {
     tag: "tr",
     months: [
         "Ocak|Oca",
