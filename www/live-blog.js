@@ -4,7 +4,7 @@
 
 import { Arrivals } from "./arrivals.js";
 import { compare } from "./changes.js";
-import { forgetCore, loadCore, read } from "./core.js";
+import { forgetCore, loadCore } from "./core.js";
 import { Doubt } from "./doubt.js";
 import { asLiveBlogError, LiveBlogError } from "./errors.js";
 import { opening } from "./fold.js";
@@ -18,6 +18,7 @@ import { styleSheet } from "./sheet.js";
 import { fetchText, isMarkup, textOf, TIMEOUT } from "./source.js";
 import { stringsFor } from "./strings.js";
 import { nameOf, remember, seenBefore } from "./unread.js";
+import { readVersion } from "./version.js";
 
 /** @typedef {import("./pkg/newsfold.js").Timeline} Timeline */
 /** @typedef {"idle" | "loading" | "ready" | "failed"} State */
@@ -50,7 +51,7 @@ const LEVEL = 2;
  * @attribute reference-date - the day of the update that stands first in the text, `2025-01-23`, where the text has no date
  * @attribute lang - the language of the text and of the widget's own words, if it is not the page's
  * @fires live-blog-ready - a timeline is on screen; `detail.timeline` holds it. Bubbles and leaves shadow trees.
- * @fires live-blog-update - a newer text was read; `detail` has the ids `added`, `changed`, `removed`. Bubbles and leaves shadow trees.
+ * @fires live-blog-update - a newer text was read; `detail` has the ids `added`, `changed`, `removed`, `renamed`. Bubbles and leaves shadow trees.
  * @fires live-blog-error - it could not be shown; `detail.error` says why. Bubbles and leaves shadow trees.
  */
 export class LiveBlogElement extends HTMLElement {
@@ -63,23 +64,13 @@ export class LiveBlogElement extends HTMLElement {
   #arrivals;
   /** @type {State} */
   #state = "idle";
-  /** The latest text, on the screen or waiting for the reader. @type {string | null} */
-  #text = null;
-  /** Whether it is that of the element's content, read as markup. */
-  #isMarkup = false;
-  /** What the attributes told the parse of it. */
-  #options = "";
-  /** Where it was fetched from; null where a script or the page gave it. @type {string | null} */
-  #origin = null;
-  /** What it is known by there. @type {Record<string, string>} */
-  #validators = {};
+  /** The latest version, on the screen or waiting for the reader. @type {import("./version.js").Version | null} */
+  #version = null;
   #doubt = new Doubt();
   /** Looks again at what is in doubt. */
   #secondLook = 0;
-  /** What the console has been told. */
-  #complaint = "";
-  /** The mistakes in attributes that it has been told. @type {Set<string>} */
-  #mistakes = new Set();
+  /** What the console has been told. @type {Set<string>} */
+  #complaints = new Set();
   /** Aborts the load under way. @type {AbortController | null} */
   #load = null;
   /** Whether a load has been asked for in this turn. */
@@ -116,7 +107,7 @@ export class LiveBlogElement extends HTMLElement {
 
   /** The text that the timeline was read from, or null. Setting it shows another version, or another live blog. */
   get text() {
-    return this.#text;
+    return this.#version?.text ?? null;
   }
 
   set text(text) {
@@ -233,14 +224,19 @@ export class LiveBlogElement extends HTMLElement {
     const url = new URL(src, document.baseURI);
     const seconds = Number(this.getAttribute("timeout"));
     const timeout = seconds > 0 ? seconds * 1000 : TIMEOUT;
-    const known = this.#state === "ready" && url.href === this.#origin ? this.#validators : {};
+    const known = this.#known?.origin === url.href ? this.#known.validators : {};
     return this.#show(url.href, signal, fetchText(url, signal, { timeout, known }));
   }
 
   /** Reads the text that is there with other options. */
   #readAgain() {
-    const known = { ...given(this.#text ?? "", this.#isMarkup ? this : undefined), validators: this.#validators };
-    void this.#show(this.#origin, this.#newLoad(), Promise.resolve(known));
+    const { text, origin, validators, isMarkup } = this.#version ?? { text: "", origin: null, validators: {}, isMarkup: false };
+    void this.#show(origin, this.#newLoad(), Promise.resolve({ ...given(text, isMarkup ? this : undefined), validators }));
+  }
+
+  /** The latest version, if there is one to go on from. */
+  get #known() {
+    return this.#state === "ready" ? this.#version : null;
   }
 
   /** The signal of a new load, which takes the place of the one under way. */
@@ -269,25 +265,21 @@ export class LiveBlogElement extends HTMLElement {
     const styling = styleSheet().then((sheet) => void (this.#root.adoptedStyleSheets = [sheet]));
     let text = null;
     try {
-      const { text: arrived, validators, markup } = await coming;
-      text = arrived;
+      const fetched = await coming;
+      text = fetched.text;
       await styling;
       const core = await loading;
       signal.throwIfAborted();
       const { options, mistakes } = optionsOf(this);
-      mistakes.forEach((mistake) => this.#complain(mistake));
-      const asked = JSON.stringify(options);
-      const isAskedAnew = asked !== this.#options;
-      /** @param {string | null} text */
-      const isKnown = (text) => this.#state === "ready" && !isAskedAnew && (text === null || text === this.#text);
-      const reading = markup || !isKnown(text) ? read(core, markup ?? text ?? this.#text ?? "", options) : null;
-      if (!reading || isKnown(reading.text)) {
+      for (const mistake of mistakes) if (this.#complain(mistake)) this.#dispatch("live-blog-error", { error: mistake });
+      const before = this.#known;
+      const version = readVersion(core, fetched, origin, options, before);
+      if (!version) {
         this.#doubt.settle();
         this.#screen.say("");
         return true;
       }
-      const { timeline } = reading;
-      text = reading.text;
+      text = version.text;
       if (text.trim() === "" && origin === null && this.#state !== "ready") {
         // Nothing is wrong with an element that waits for a script to set its text.
         this.#setState("idle");
@@ -297,18 +289,14 @@ export class LiveBlogElement extends HTMLElement {
       // Reading a long text and showing it are two pieces of work; between them the page may answer its reader.
       await turn();
       signal.throwIfAborted();
-      if (!isAskedAnew && this.#isDoubtful(origin, text, timeline)) {
+      if (before && this.#isDoubtful(version, before)) {
         this.#screen.say(this.#look().strings.stale);
         this.#secondLook = window.setTimeout(() => this.#schedule(), SECOND_LOOK);
         return true;
       }
-      this.#text = text;
-      this.#isMarkup = markup !== undefined;
-      this.#options = asked;
-      this.#origin = origin;
-      this.#validators = validators;
-      if (this.#state === "ready" && !isAskedAnew && this.#isNewer(timeline)) this.#take(timeline);
-      else this.#begin(timeline);
+      this.#version = version;
+      if (version.asked === before?.asked && this.#isNewer(version.timeline)) this.#take(version.timeline);
+      else this.#begin(version.timeline);
     } catch (thrown) {
       if (signal.aborted) return true;
       this.#fail(asLiveBlogError(thrown), text);
@@ -320,15 +308,13 @@ export class LiveBlogElement extends HTMLElement {
   /**
    * Whether a text that was fetched again has to be seen twice.
    *
-   * @param {string | null} origin
-   * @param {string} text
-   * @param {Timeline} timeline
+   * @param {import("./version.js").Version} version
+   * @param {import("./version.js").Version} before
    */
-  #isDoubtful(origin, text, timeline) {
+  #isDoubtful(version, before) {
     const { latest } = this.#arrivals;
-    if (!latest || this.#text === null || !origin || origin !== this.#origin) return false;
-    const known = { text: this.#text, timeline: latest };
-    return this.#doubt.about(known, { text, timeline }, compare(latest, timeline).removed);
+    if (!latest || !version.origin || version.origin !== before.origin || version.asked !== before.asked) return false;
+    return this.#doubt.about({ text: before.text, timeline: latest }, version, compare(latest, version.timeline).removed);
   }
 
   /** Shows a live blog for the first time. @param {Timeline} timeline */
@@ -336,7 +322,6 @@ export class LiveBlogElement extends HTMLElement {
     this.#arrivals.forget();
     this.#reader.changed.clear();
     this.#reader.seen = this.hasAttribute("remember") ? seenBefore(nameOf(this)) : null;
-    this.#complaint = "";
     this.#screen.show(timeline);
     this.#screen.say("");
     this.#remember();
@@ -396,20 +381,18 @@ export class LiveBlogElement extends HTMLElement {
         this.#screen.showOriginal(text === null ? strings.unreachable : strings.failed, isElsewhere ? text : null);
       }
       this.#setState("failed");
-      // Once, however often it is tried again.
-      if (error.message !== this.#complaint) console.error(`live-blog: ${error.message}`);
-      this.#complaint = error.message;
+      this.#complain(error);
       if (!this.#poll) this.#startPolling({ failed: true });
     }
     this.#dispatch("live-blog-error", { error });
   }
 
-  /** Says once what is wrong with an attribute; readers have lost nothing. @param {LiveBlogError} error */
-  #complain(error) {
-    if (this.#mistakes.has(error.message)) return;
-    this.#mistakes.add(error.message);
-    console.error(`live-blog: ${error.message}`);
-    this.#dispatch("live-blog-error", { error });
+  /** Says in the console what is wrong, once, however often it is tried again. @param {LiveBlogError} error */
+  #complain({ message }) {
+    if (this.#complaints.has(message)) return false;
+    this.#complaints.add(message);
+    console.error(`live-blog: ${message}`);
+    return true;
   }
 
   #remember() {

@@ -70,6 +70,8 @@
   Math.random = () => stage.chance ?? random();
   const { setInterval, setTimeout } = globalThis;
   globalThis.setTimeout = (task, delay = 0, ...rest) => {
+    // The limit of WebKit's driver for a script is a timeout of the page, and is not to be hurried.
+    if (delay === 30_000) return setTimeout(task, delay, ...rest);
     if (stage.hurry > 1) stage.waits.push(delay);
     return setTimeout(task, delay / stage.hurry, ...rest);
   };
