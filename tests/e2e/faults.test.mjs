@@ -158,6 +158,31 @@ inEveryEngine("a live blog that fails", (scenario) => {
     });
   }
 
+  scenario("keeps what is on the screen when any of these comes later, and says so below it", async ({ page, site }) => {
+    const right = (_, response) => response.writeHead(200, { "Content-Type": "text/plain; charset=utf-8" }).end(TEXT);
+    site.routes.set("/wrong.txt", right);
+    await openWith(page, { src: "/wrong.txt" }, "Read it elsewhere");
+    const status = () => document.querySelector("#blog").shadowRoot.querySelector(".status")?.textContent;
+    await page.waitFor(() => document.querySelector("#blog").state === "ready");
+    const gone = [(_, response) => response.writeHead(404).end(), "source-unreachable"];
+    for (const [name, [answer, code]] of Object.entries({ ...WRONG_ANSWERS, "that it is gone": gone })) {
+      site.routes.set("/wrong.txt", answer);
+      await page.run(() => {
+        delete window.failure;
+        document.querySelector("#blog").refresh();
+      });
+      await page.waitFor(() => window.failure);
+      assert.deepEqual(await page.run(() => window.failure), [true, true, code], name);
+      assert.equal(await page.run(status), "The last check for updates failed. Trying again.", name);
+      assert.equal(await page.text("h2.headline"), "Swan on line 4 – live", name);
+      site.routes.set("/wrong.txt", right);
+      await page.run(() => document.querySelector("#blog").refresh());
+      await page.waitFor(() => document.querySelector("#blog").shadowRoot.querySelector(".status").textContent === "");
+    }
+    const said = (await page.takeConsole()).filter(({ source }) => source === "console.error");
+    assert.deepEqual(said, [], "what the reader does not miss is not worth a line in the console");
+  });
+
   for (const announced of [true, false]) {
     scenario(`stops a file of 200 MB whose size was ${announced ? "" : "not "}announced`, async ({ page, site }) => {
       const size = 200 * 2 ** 20;
