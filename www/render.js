@@ -218,8 +218,10 @@ function updates(timeline, view, document, make) {
   if (view.zone) buttons.push(button("switch-zone", view.zone));
   const tools = make("div", { class: "tools", part: "tools" }, [
     make("div", { class: "search", part: "search" }, [
-      make("input", { type: "search", "aria-label": strings.search, placeholder: strings.search, part: "field" }),
-      make("span", { class: "match", part: "match" }),
+      // How many matches there are belongs to the field: whoever asks is told, and nobody is interrupted. (The ids of
+      // updates all end in five characters of a digest.)
+      make("input", { type: "search", "aria-label": strings.search, "aria-describedby": "match", placeholder: strings.search, part: "field" }),
+      make("span", { class: "match", id: "match", part: "match" }),
       make("button", { type: "button", class: "previous", part: "button", "aria-label": strings.previous, hidden: "" }),
       make("button", { type: "button", class: "next", part: "button", "aria-label": strings.next, hidden: "" }),
     ]),

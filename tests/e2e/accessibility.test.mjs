@@ -228,6 +228,16 @@ inEveryEngine("reach", (scenario) => {
     assert.deepEqual(await live(), [["status", "1 new update"]], "what a reader does needs no words");
   });
 
+  scenario("the search field says how many matches there are, to those who ask", async ({ page }) => {
+    await STATES.searching({ page, site: /** @type {any} */ (null), engine: page.engine });
+    const [described, words] = await page.run(() => {
+      const { shadowRoot } = document.querySelector("live-blog");
+      const field = shadowRoot.querySelector("input");
+      return [shadowRoot.getElementById(field.getAttribute("aria-describedby"))?.textContent, shadowRoot.querySelector(".match").textContent];
+    });
+    assert.deepEqual([described, words], ["1 of 2", "1 of 2"]);
+  });
+
   scenario("controls have names in every language", async ({ page }) => {
     for (const [language, strings] of Object.entries(STRINGS)) {
       await open(page, `lang=${language}`);
