@@ -116,7 +116,7 @@ async function wasmFunctions(root) {
   const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
     execFileSync(program, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, CARGO_PROFILE_MODULE_STRIP: "none" } });
   run("cargo", "build", "--quiet", "--profile", "module", "--package", "newsfold-module", "--target", "wasm32-unknown-unknown", "--target-dir", `${named}cargo`);
-  run("wasm-bindgen", "--target", "bundler", "--out-dir", named, `${named}cargo/wasm32-unknown-unknown/module/newsfold_module.wasm`);
+  run("wasm-bindgen", "--target", "bundler", "--out-dir", named, "--out-name", "newsfold", `${named}cargo/wasm32-unknown-unknown/module/newsfold_module.wasm`);
   // As wasm-pack calls it, but that the names stay.
   const manifest = await readFile(`${root}module/Cargo.toml`, "utf8");
   const flags = /^wasm-opt = (\[[^\]]*\])/m.exec(manifest)?.[1] ?? '["-O"]';
@@ -157,7 +157,7 @@ function groupOf(name) {
   if (ours) return `newsfold::${ours[1]}`;
   if (name.endsWith(" shim")) return "newsfold::wasm";
   // A crate of the standard library has its hash behind its name: `core[0123456789abcdef]::fmt`.
-  return /\b(core|alloc|std|dlmalloc|hashbrown|serde_wasm_bindgen|serde|js_sys|web_sys|wasm_bindgen)(?:\[\w+\])?::/.exec(name)?.[1] ?? "other";
+  return /\b(core|alloc|rlsf|once_cell|js_sys|web_sys|wasm_bindgen)(?:\[\w+\])?::/.exec(name)?.[1] ?? "other";
 }
 
 /** @param {string} name */
