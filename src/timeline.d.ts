@@ -87,7 +87,10 @@ export interface Stamp {
   clock: string | null;
   /** Civil date and time, ISO 8601 without an offset: `2025-01-23T10:32`, or `2025-01-23`. */
   local: string | null;
-  /** The same with the offset from UTC, where the zone is known: `2025-01-23T10:32Z`. */
+  /**
+   * The same with the offset from UTC, where the text or its markup says the zone: `2025-01-23T10:32Z`. `inZone` of the
+   * element's module gives one to the others.
+   */
   instant: string | null;
   /** The zone as it stands in the source: `GMT`, `ET`. */
   zone: string | null;

@@ -74,6 +74,16 @@ inEveryEngine("the widget", (scenario) => {
     await page.waitFor((before) => location.hash.length > 1 && location.hash !== `#${before}` || document.querySelector("#file").shadowRoot.activeElement?.id !== "", id);
   });
 
+  scenario("reads what its content says of itself to machines", async ({ page }) => {
+    await page.open("/pages/posting.html");
+    await page.waitFor(() => document.querySelector("live-blog")?.state === "ready");
+    const { headline, updates } = await page.run(() => document.querySelector("live-blog").timeline);
+    assert.equal(headline, "Goat on the ferry – live");
+    assert.deepEqual(updates.map(({ heading, time, blocks }) => [heading, time.instant, ...blocks.map(({ text }) => text)]), [
+      ["10:05 to Arnmouth held", "2029-03-02T11:48+01:00", "There is a goat on it.", "- and a hearse"],
+    ]);
+  });
+
   scenario("lives through late insertion, removal and insertion elsewhere", async ({ page }) => {
     await page.open("/pages/two.html");
     await page.waitFor(ready);
