@@ -62,7 +62,7 @@ inEveryEngine("layout", (scenario) => {
     for (const [stamp, article] of all) assert.ok(stamp <= article, `${stamp} is below ${article}`);
   });
 
-  scenario("times, dots and headings stand on one line, at any width", async ({ page }) => {
+  scenario("times, dots and headings stand on one line, where there is room", async ({ page }) => {
     for (const name of ["key-points", "match"]) {
       await page.open(`/pages/picture.html?src=/samples/${name}.txt`);
       await page.waitFor(ready);
