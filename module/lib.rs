@@ -10,7 +10,7 @@ pub use newsfold::wasm::*;
 
 /// Where memory comes from: the allocator that the standard library has for WebAssembly too.
 #[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+static MEMORY: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 
 /// Traps. There is nobody to read a message in WebAssembly; without one, none of the text and of the formatting that
 /// every check of a bound would bring is in the module. JavaScript gets a `WebAssembly.RuntimeError`.
