@@ -3,7 +3,7 @@
 //   define.js       the element, its style sheet and the glue of the core, as one minified ES module
 //   newsfold.wasm   the core, which define.js looks for beside itself
 //
-// The rest (types, package.json, README, licences) is for npm, and no page asks for it. Compiling the core is not done
+// The rest (types, manifest, package.json, README, licences) is for npm, and no page asks for it. Compiling the core is not done
 // here: `make build` has done it.
 
 import { execFileSync } from "node:child_process";
@@ -71,7 +71,7 @@ export function bundle(options) {
 
 /** What npm has to know, from what www/ says of itself. */
 async function packageJson() {
-  const { name, version, description, license } = JSON.parse(await readFile(`${ROOT}www/package.json`, "utf8"));
+  const { name, version, description, license, customElements } = JSON.parse(await readFile(`${ROOT}www/package.json`, "utf8"));
   return {
     name,
     version,
@@ -81,6 +81,7 @@ async function packageJson() {
     type: "module",
     exports: { ".": { types: "./types/define.d.ts", default: "./define.js" }, "./*": "./*" },
     sideEffects: ["./define.js"],
+    customElements,
   };
 }
 
@@ -97,6 +98,7 @@ async function main() {
   await rm(`${dist}types/demo.d.ts`);
   for (const name of ["newsfold.d.ts", "newsfold_bg.d.ts"]) await cp(`${ROOT}www/pkg/${name}`, `${dist}types/pkg/${name}`);
   for (const name of ["README.md", "LICENSE", "LICENSE-APACHE", "LICENSE-MIT", "LICENSE-THIRD-PARTY"]) await cp(ROOT + name, dist + name);
+  await cp(`${ROOT}www/custom-elements.json`, `${dist}custom-elements.json`);
   await writeFile(`${dist}package.json`, `${JSON.stringify(await packageJson(), null, 2)}\n`);
   // Last, since it tells make that all is there.
   const { outputFiles } = await bundle();
