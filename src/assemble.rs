@@ -124,8 +124,13 @@ impl<'s> Draft<'s, '_> {
             },
             State::MastheadDate | State::Dateline => self.stamps.published(token),
             State::Divider => self.stamps.divider(token, timeline.updates.len() + usize::from(self.open.is_some())),
-            State::KeyPointsTitle | State::LeadOpen | State::LeadIn | State::Syntax => {}
-            State::KeyPoint => timeline.key_points.push(KeyPoint { text, update_id: None }),
+            State::KeyPointsTitle
+            | State::KeyPointTime
+            | State::KeyPointDate
+            | State::LeadOpen
+            | State::LeadIn
+            | State::Syntax => {}
+            State::KeyPoint | State::DatedKeyPoint => timeline.key_points.push(KeyPoint { text, update_id: None }),
             State::Masthead | State::HeadBoilerplate if !self.explicit && is_scraped_date(text, self.lexicon) => {
                 self.stamps.published(token);
                 self.aside(token, AsideKind::Boilerplate);

@@ -115,15 +115,27 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         .insert_if(number > 8 && (number + 6 >= lines.len() || number * 10 >= lines.len() * 9), Feature::Late);
 
     if let Some(above) = pieces.above {
-        context.above.insert_if(above.features.has(Feature::EndsColon), Feature::ColonAbove);
         let bulleted = |piece: &Piece| piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
+        let is_pointer = above.cues.has(Cue::PointerEnd)
+            && above.features.has(Feature::EndsColon)
+            && !above.cues.has(Cue::RelatedTitle)
+            && !bulleted(pieces.this);
+        context.above.insert_if(is_pointer, Feature::PointerAbove);
+        context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
         context.above.insert_if(bulleted(above) && !bulleted(pieces.this), Feature::BulletsEnd);
         let named = number > 1 && above.features.has(Feature::Name) && !blank_above && !pieces.this.features.any(LONG);
         context.above.insert_if(named, Feature::NameAbove);
         context.whole.insert_if(are_scores(above, pieces.this), Feature::ScoresAround);
+        let is_short = pieces.this.features.any(&[Feature::OneWord, Feature::FewWords]);
+        let is_open = is_short && pieces.this.features.has(Feature::EndsOpen);
+        let is_lone = pieces.below.is_none_or(|below| !below.features.has(Feature::Dashed));
+        let is_source = pieces.this.features.has(Feature::Dashed) && is_lone && is_closed(above);
+        context.whole.insert_if(is_open && is_source, Feature::Source);
+        let is_apart = echoes.usually_blank && !blank_above && blank_below && next.is_some();
+        context.whole.insert_if(is_open && is_apart && is_closed(above), Feature::Signed);
         let is_tight = echoes.usually_blank && !blank_above && line_is_title(above) && line_is_title(pieces.this);
         context.above.insert_if(is_tight, Feature::TightTitle);
-        context.whole.insert_if(is_dated(above) && is_dated(pieces.this), Feature::Agenda);
+        context.rest.insert_if(is_dated(above) && is_dated(pieces.this), Feature::Agenda);
         let opener = above.cues.has(Cue::FeedOpener) && number > 2 && !line_is_title(pieces.this);
         context.above.insert_if(
             opener && echoes.place(number - 1).is_none_or(|(_, last)| last == number - 1),
@@ -132,14 +144,27 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
     }
     if let Some(below) = pieces.below {
         context.below.insert_if(is_prose(pieces.this, below), Feature::ProseBelow);
+        let is_sole = number < 12 && is_closed(pieces.this) && !is_prose(pieces.this, below);
+        context.whole.insert_if(is_sole, Feature::SoleProse);
+        let is_short = pieces.this.features.any(&[Feature::OneWord, Feature::FewWords]) && line_is_title(pieces.this);
+        let is_tag =
+            is_short && blank_above && blank_below && line_is_title(below) && !below.features.has(Feature::OneWord);
+        context.whole.insert_if(is_tag && echoes.usually_blank, Feature::Tag);
         // A credit in brackets or with a word for it also stands below closed sentences that are no captions.
         let names_picture = below.features.has(Feature::BeginsBracket) || below.cues.has(Cue::CaptionStart);
         let is_credit = below.features.has(Feature::Credit) && !below.features.has(Feature::BeginsBracket)
             || names_picture && pieces.this.features.has(Feature::EndsOpen);
-        let credit = is_credit && !below.features.any(LONG) && !blank_below;
+        let is_signed = is_closed(pieces.this)
+            && echoes.usually_blank
+            && below.features.any(&[Feature::OneWord, Feature::FewWords])
+            && below.features.has(Feature::EndsOpen)
+            && below.stamp.is_none()
+            && !below.features.any(&[Feature::Name, Feature::Bulleted, Feature::Dashed])
+            && lines.get(number + 2).is_some_and(|line| line.blanks_before > 0);
+        let credit = (is_credit || is_signed) && !below.features.any(LONG) && !blank_below;
         context.below.insert_if(credit, Feature::CreditBelow);
         context.whole.insert_if(are_scores(pieces.this, below), Feature::ScoresAround);
-        context.whole.insert_if(is_dated(pieces.this) && is_dated(below), Feature::Agenda);
+        context.rest.insert_if(is_dated(pieces.this) && is_dated(below), Feature::Agenda);
         context.below.insert_if(line_is_title(below) && line_is_title(pieces.this), Feature::TitleBelow);
         let stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);
         context.rest.insert_if(stamped, Feature::StampBelow);
@@ -164,6 +189,11 @@ pub(crate) struct Neighbours<'p> {
     pub(crate) this: &'p Piece,
     /// The line after.
     pub(crate) below: Option<&'p Piece>,
+}
+
+/// Whether a line is closed as running text is, and as long.
+fn is_closed(piece: &Piece) -> bool {
+    piece.features.has(Feature::EndsStop) && !piece.features.any(&[Feature::OneWord, Feature::FewWords])
 }
 
 /// Whether running text stands below: closed as prose is, or longer than any title and than the line above it.

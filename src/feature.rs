@@ -155,6 +155,16 @@ pub(crate) enum Feature {
     StampBelow,
     /// The line above says that the updates follow.
     OpenerAbove,
+    /// The line above points to something that is lost: "Read the full story here:".
+    PointerAbove,
+    /// A dash and a few words with a capital, alone below running text: "– CNI".
+    Source,
+    /// A few words close below a sentence, and nothing close below them.
+    Signed,
+    /// Running text with none below it.
+    SoleProse,
+    /// A word or three between blank lines, above a longer title.
+    Tag,
     /// One of very few times with a whole date among many without.
     LoneDate,
     /// The next line is as short as this one and not closed either.

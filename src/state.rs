@@ -70,6 +70,12 @@ states! {
     KeyPointsTitle: KeyPointsTitle, KeyPointsTitle;
     /// A key point.
     KeyPoint: KeyPoint, KeyPoint;
+    /// A key point that its time stands before.
+    DatedKeyPoint: KeyPoint, KeyPoint;
+    /// The time of a key point, before it.
+    KeyPointTime: Time, Time;
+    /// The day of a key point, before it.
+    KeyPointDate: Time, Date;
     /// A paragraph before the first update.
     Intro: Intro, Lede;
     /// A list item before the first update that is no key point.
@@ -264,7 +270,7 @@ const FOLLOWING: &[Row] = &[
             (Intro, -2),
             (Story, -2),
             (HeadCaption, -3),
-            (Headline, -10),
+            (Headline, -34),
             (KeyPointsTitle, -5),
             (TimeOpen, -6),
             (PlayOpen, -6),
@@ -301,7 +307,7 @@ const FOLLOWING: &[Row] = &[
             (LeadOpen, -4),
             (AuthorOpen, -20),
             (PlaceholderOpen, -4),
-            (Standfirst, -14),
+            (Standfirst, -18),
             (Subheading, -16),
             (HeadingOpen, -12),
             (Divider, -16),
@@ -342,6 +348,8 @@ const FOLLOWING: &[Row] = &[
         &[KeyPointsTitle],
         &[
             (KeyPoint, 0),
+            (KeyPointTime, -4),
+            (KeyPointDate, -4),
             (HeadBoilerplate, -8),
             (HeadRelated, -10),
             (HeadRelatedTitle, -10),
@@ -358,7 +366,7 @@ const FOLLOWING: &[Row] = &[
         ],
     ),
     (
-        &[KeyPoint],
+        &[KeyPoint, DatedKeyPoint],
         &[
             (KeyPoint, 0),
             (HeadingOpen, -4),
@@ -566,6 +574,8 @@ const FOLLOWING: &[Row] = &[
     // Below the name above an article stands the day of the article.
     (&[Byline], &[(TimeOpen, -16)]),
     (&[Author], &[(TimeIn, 0)]),
+    (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
+    (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),
     (&[AuthorOpen], &[(TimeIn, 8)]),
     (&[PlaceholderOpen], &[(LeadIn, 14), (TimeIn, 0)]),

@@ -35,6 +35,8 @@ pub(crate) enum Style {
     HeadingThenTime,
     /// A heading opens each update, and its time closes it.
     TimeLast,
+    /// The same, and a heading stands behind the number on its line, whether text follows or not.
+    Titled,
     /// Whoever wrote it opens each update, and time and heading follow.
     AuthorFirst,
 }
@@ -79,6 +81,8 @@ const STYLES: &[Row] = &[
             (Divider, NEVER),
             (Outro, NEVER),
             (KeyPoint, -40),
+            (KeyPointTime, NEVER),
+            (KeyPointDate, NEVER),
         ],
     ),
     (
@@ -167,7 +171,7 @@ const STYLES: &[Row] = &[
         &[
             (TimeOpen, 6),
             (PlayOpen, -2),
-            (HeadingOpen, -16),
+            (HeadingOpen, -22),
             (ParagraphOpen, -50),
             (HeadingIn, 4),
             (TimeIn, -14),
@@ -205,6 +209,22 @@ const STYLES: &[Row] = &[
             (ParagraphOpen, -50),
             (HeadingIn, -30),
             (TimeIn, -40),
+            (AuthorOpen, -24),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::Titled,
+        &[
+            (TimeOpen, 26),
+            (PlayOpen, 26),
+            (HeadingOpen, -26),
+            (ParagraphOpen, -20),
+            (HeadingIn, 10),
+            (TimeIn, -14),
+            (TimeEnd, -46),
+            (AuthorEnd, -12),
             (AuthorOpen, -24),
             (Story, NEVER),
             (Subheading, NEVER),
@@ -266,6 +286,12 @@ pub(crate) struct Evidence {
     /// How often a time of day is earlier than the one above it, and the last one. What is planned goes forward.
     falls: u32,
     last: Option<Clock>,
+    /// Lines with a stamp and a few words that are not closed: with text below them,
+    titled: u32,
+    /// and with the next stamp below them.
+    untitled: u32,
+    /// Whether the last line was such a line.
+    is_title_due: bool,
     /// Lines that close an update on some pages.
     marks: u32,
     /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
@@ -289,6 +315,14 @@ impl Evidence {
         self.prose += u32::from(piece.features.any(PROSE));
         self.times += u32::from(tail.is_some());
         self.aged_tails += u32::from(tail == Some(StampKind::Age));
+        let is_stamped = piece.stamp.is_some();
+        if core::mem::take(&mut self.is_title_due) {
+            self.titled += u32::from(!is_stamped && piece.features.any(PROSE));
+            self.untitled += u32::from(is_stamped);
+        }
+        let is_short =
+            !piece.features.any(&[Feature::StampWhole, Feature::LongLine, Feature::Sentence, Feature::Passage]);
+        self.is_title_due = is_stamped && is_short && piece.features.has(Feature::EndsOpen);
         let Some(stamp) = &piece.stamp else { return };
         if piece::is_span(stamp) {
             self.spans += 1;
@@ -339,7 +373,9 @@ impl Evidence {
             styles.push((Style::PlayFirst, weight));
         }
         if self.weak_times >= MANY {
-            styles.push((Style::NumberFirst, weight + self.weak_times.min(6) as i32 * 5));
+            let style =
+                if self.titled >= 2 && self.titled * 2 >= self.untitled { Style::Titled } else { Style::NumberFirst };
+            styles.push((style, weight + self.weak_times.min(6) as i32 * 5));
         }
         styles
     }

@@ -85,7 +85,7 @@ const PRIOR: &[(Kind, i16)] = &[
     (Time, -70),
     (Play, -70),
     (Author, -24),
-    (KeyPointsTitle, -30),
+    (KeyPointsTitle, -70),
     (KeyPoint, -14),
     (Prose, 0),
     (Lede, 0),
@@ -117,10 +117,10 @@ const FEATURES: &[FeatureRow] = &[
     (F::SomeWords, &[(Prose, -3), (Heading, 9), (Headline, 5), (Quote, -3), (Author, -8), (Kicker, -6), (RelatedList, 2)]),
     (F::LineOfWords, &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20), (Kicker, -24), (RelatedList, 4)]),
     (F::LongLine, &[(Prose, 2), (Heading, -2), (Headline, 5), (Standfirst, 4), (Author, -40), (KeyPointsTitle, -40), (Related, -4), (Kicker, -40)]),
-    (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, -2), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20), (Kicker, -60), (RelatedList, -10)]),
+    (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, 4), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20), (Kicker, -60), (RelatedList, -10)]),
     (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -26), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60), (Kicker, -90), (RelatedList, -40)]),
     // Prose closes its sentences, titles do not.
-    (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 4), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1), (Kicker, 4), (RelatedList, 5), (FooterList, 2)]),
+    (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 6), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1), (Kicker, 4), (RelatedList, 5), (FooterList, 2)]),
     (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6), (Kicker, -20), (RelatedList, -16)]),
     (F::EndsQuestion, &[(Prose, -2), (Heading, 2), (Headline, -2), (Quote, 0)]),
     (F::EndsBang, &[(Heading, 2), (Headline, -6), (Quote, 0)]),
@@ -197,11 +197,18 @@ const FEATURES: &[FeatureRow] = &[
     // Lists keep together where all else is set apart.
     (F::TightTitle, &[(Item, 12), (Heading, -20)]),
     // Key points may come with their times; a feed has text below its own.
-    (F::Agenda, &[(KeyPoint, 40)]),
+    (F::Agenda, &[(KeyPoint, 30)]),
+    // What the pointer led to is lost, so the next thing is the next heading.
+    (F::PointerAbove, &[(Heading, 20), (Item, -6), (Caption, -6)]),
+    (F::Source, &[(Author, 50), (Item, -20)]),
+    (F::Signed, &[(Caption, 20), (Heading, -16), (Item, -6)]),
+    // One sentence below the headline sums up, several tell.
+    (F::SoleProse, &[(Standfirst, 18)]),
+    (F::Tag, &[(Boilerplate, 12), (Heading, -6)]),
     (F::LoneDate, &[(Date, 24), (Time, -24)]),
     (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6), (RelatedList, 10)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
-    (F::AppealMuch, &[(Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
+    (F::AppealMuch, &[(FooterList, 16), (Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
     // What an element was meant for is what it mostly is. Pages also set names, buttons and questions as headings,
     // and anything at all as a paragraph.
     (F::HintTitle, &[(Headline, 50), (Heading, -10), (Prose, -20)]),
@@ -219,27 +226,29 @@ type CueRow = (Cue, &'static [(Kind, i16)]);
 
 #[rustfmt::skip]
 const CUES: &[CueRow] = &[
-    (C::KeyPointsTitle, &[(KeyPointsTitle, 66), (Heading, -6), (Headline, -10)]),
+    (C::KeyPointsTitle, &[(KeyPointsTitle, 106), (Heading, -6), (Headline, -10)]),
     (C::RelatedTitle, &[(RelatedTitle, 104), (RelatedList, -20), (Related, 20), (Heading, -14)]),
     (C::RelatedStart, &[(Related, 44), (Heading, -8), (Prose, -4)]),
-    (C::Chrome, &[(Boilerplate, 60), (Footer, 20), (Heading, -10), (Headline, -10), (Standfirst, -20)]),
-    (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (Heading, -10), (Headline, -10)]),
+    (C::Chrome, &[(Boilerplate, 60), (Footer, 20), (FooterList, 40), (Heading, -10), (Headline, -10), (Standfirst, -20)]),
+    (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (FooterList, 40), (Heading, -10), (Headline, -10)]),
     (C::Placeholder, &[(Placeholder, 120), (Boilerplate, 20), (Heading, -50)]),
     (C::FooterTitle, &[(Footer, 90), (FooterList, 10), (Boilerplate, 22), (Heading, -12)]),
     // Appeals stand above the updates or below them, hardly ever between two.
-    (C::AppealStrong, &[(Boilerplate, 48), (Footer, 30), (FooterList, 10), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
+    (C::AppealStrong, &[(Boilerplate, 48), (Footer, 30), (FooterList, 40), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
     (C::LiveMark, &[(Headline, 22), (Standfirst, 3), (Kicker, -20)]),
     // Such a line points at the updates below it, so it stands above them.
     (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -30), (Opening, -40), (Lede, 30), (Kicker, -20)]),
     // "published at" between a heading and its time.
     (C::PostedLead, &[(Boilerplate, 4), (Heading, -10), (Lead, 100)]),
     (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
-    (C::BylineLead, &[(Author, 36), (Prose, -6), (Heading, -10), (Headline, -10), (Kicker, -20), (Caption, -40)]),
+    (C::BylineLead, &[(Author, 36), (Standfirst, -16), (Prose, -6), (Heading, -10), (Headline, -10), (Kicker, -20), (Caption, -40)]),
     (C::Occupation, &[(Author, 26), (Heading, -8), (Caption, -4)]),
     (C::AgencyCredit, &[(Caption, 12), (Author, 4), (Heading, -6)]),
+    (C::Portrait, &[(Caption, 48), (Appeal, 10), (Heading, -10)]),
     (C::CaptionStart, &[(Caption, 48), (Heading, -10)]),
     (C::CaptionAnywhere, &[(Caption, 26), (Heading, -10), (Headline, -10)]),
     (C::PointerEnd, &[(Prose, 12), (Heading, -18), (Related, 4)]),
+    (C::Ended, &[(Boilerplate, 20)]),
     (C::PhaseWord, &[(Opening, 42), (Heading, 3)]),
     (C::SaidVerb, &[(Prose, 3), (Appeal, -6)]),
     (C::QuestionWord, &[(Heading, 1)]),

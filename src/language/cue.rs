@@ -52,6 +52,8 @@ cues! {
     AgencyCredit,
     /// Opens a caption or a credit: "Image caption", "Photograph:", "Foto:".
     CaptionStart,
+    /// The words for the picture of whoever signs an appeal: "Head shot of".
+    Portrait,
     /// Occurs in captions and credits: "Photo by", "©", "illustration".
     CaptionAnywhere,
     /// A closing pointer whose target is lost: "Read more here:", "Full story:".

@@ -88,7 +88,7 @@ pub(super) const ENGLISH: Language = Language {
             "Related:|Read more:|Read:|Read also:|Also read:|See also:|Recommended:|More:|More on this:|\
              Don’t miss:|Must read:|From the archive:|Related coverage:|Related video:|Related article:|\
              Read more about|Most popular in|Most read in|Continue reading|More from our|\
-             Full coverage:|Read the full",
+             Full story:|Full coverage:|Read the full",
         ),
         Phrases(
             Chrome,
@@ -118,7 +118,8 @@ pub(super) const ENGLISH: Language = Language {
              Manage preferences|The content is not available|Read description|Show translation|More content below|\
              Story continues|Story continues below|Article continues below|Advertisement continues below|\
              Read full article|X formerly Twitter|Email address|Password|First name|Last name|Your email|Filters|\
-             Skip to navigation|Skip to footer|Jump directly to the content|Back to homepage|Hide|Breaking|Menu Search|\
+             Skip to navigation|Skip to footer|Jump directly to the content|Back to homepage|Hide|Breaking|More menu|Show latest update|Sponsored content|View image in fullscreen|Back to home|US edition|UK edition|\
+             Menu Search|\
              Home News|Post update|Got a story|Contact|View more share options|Copy link Copied|Copied|Invalid email|\
              Read Read more|Watch now|Comments are closed|Comment now|Show all|See all|See all topics|Return to menu|\
              Show comments|Hide comments|Load more comments|Sort by Latest",
@@ -137,7 +138,7 @@ pub(super) const ENGLISH: Language = Language {
              Allow Instagram content|View original tweet|Accept and continue|We ask for your permission|\
              To view this content|Copy this link|Read about our|This post is|This article is|Get in touch|\
              Text us on|Listen live on|You can watch|How to get involved|Please enable JavaScript|\
-             Allow content from|This article contains content provided by|This article includes content|\
+             Allow content from|Allow X content|This article contains content provided by|This article includes content|\
              View content on|Skip X|Skip to content|End of X|Why you can trust|Ask a question or make a comment|\
              You can use the buttons below|You can change your|Unfortunately we have been unable to verify|\
              Loading related|To leave a comment|Please log in|Scroll through the posts|Our live coverage has ended|\
@@ -166,7 +167,7 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             FooterTitle,
             Whole,
-            "Topics|More about|Tags|Top stories|Follow topics|More on these topics|Related tags|Around the web|Privacy|\
+            "Topics|More about|More for you|Your privacy choices|About our ads|Tags|Top stories|Follow topics|More on these topics|Related tags|Around the web|Privacy|\
              Terms|Cookies|Advertise with us|Work for us|Accessibility|Your reader rewards",
         ),
         Phrases(
@@ -185,7 +186,8 @@ pub(super) const ENGLISH: Language = Language {
              become a member|become a supporter|become a subscriber|contribute from|to tell the story|\
              your donation|your gift|your contribution|donate today|donate now|support us today|\
              choose not to lock|paid for by those who|help us keep|from as little as|start your subscription|\
-             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|stories in your inbox|news in your inbox|\
+             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|stories in your inbox|news in your inbox|get our free|like to be emailed|breaking news alerts|\
+             headlines email|\
              follow our whatsapp|join our whatsapp|on whatsapp by|turn on notifications|allow notifications|\
              every pound you give|every dollar you give|reader funded|funded by readers|we rely on readers|\
              behind a wall",
@@ -257,10 +259,11 @@ pub(super) const ENGLISH: Language = Language {
             CaptionStart,
             Start,
             "Image caption|Image source|Image copyright|Media source|Image gallery|Media caption|Image:|\
-             Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|Head shot of|Headshot of|\
+             Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|\
              Video caption|Image credit|Credit:|Credits:|Source:|File photo|File image|Pictured:|Pic:|\
-             Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot|View image in",
+             Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot",
         ),
+        Phrases(Portrait, Start, "Head shot of|Headshot of"),
         Phrases(
             CaptionAnywhere,
             Anywhere,

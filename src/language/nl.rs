@@ -38,7 +38,7 @@ pub(super) const DUTCH: Language = Language {
             "In het kort|Het belangrijkste|Het belangrijkste nieuws|Samenvatting|De belangrijkste ontwikkelingen|\
              Wat we weten|Dit weten we|Hoofdpunten|De hoofdpunten|Het nieuws in het kort|Dit moet je weten|\
              Kort samengevat|Belangrijkste momenten|Dit is het belangrijkste|Op een rij|Dit is er gebeurd|\
-             De belangrijkste punten",
+             De belangrijkste punten|Belangrijkste ontwikkelingen",
         ),
         Phrases(
             RelatedTitle,

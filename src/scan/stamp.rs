@@ -94,7 +94,9 @@ fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         };
         lead = if lead == Lead::None { this } else { lead };
         at = skip_space(bytes, at + len);
-        at = if bytes.get(at) == Some(&b':') { skip_space(bytes, at + 1) } else { at };
+        // "Updated: 10:32", "Published - 3 March".
+        let mark = char_at(text, at).filter(|mark| matches!(mark, ':' | '-' | '–' | '|'));
+        at = mark.map_or(at, |mark| skip_space(bytes, at + mark.len_utf8()));
     }
     if lead == Lead::None {
         return None;
@@ -487,6 +489,13 @@ mod tests {
                 "2031-03-13 19:03",
             ),
             ("5.02pm GMT17:02", "5.02pm GMT17:02", Clock, Sure, "17:02"),
+            (
+                "Published - November 28, 2030 07:02 am IST",
+                "November 28, 2030 07:02 am IST",
+                Clock,
+                Sure,
+                "2030-11-28 07:02",
+            ),
             ("42 seconds ago2nd March 2029", "42 seconds ago2nd March 2029", Age, Sure, "2029-03-02"),
             (
                 "31m ago31 minutes agoWed 4 Apr 2029 at 5:29am",
