@@ -149,7 +149,8 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         let is_short = pieces.this.features.any(&[Feature::OneWord, Feature::FewWords]) && line_is_title(pieces.this);
         let is_tag =
             is_short && blank_above && blank_below && line_is_title(below) && !below.features.has(Feature::OneWord);
-        context.whole.insert_if(is_tag && echoes.usually_blank, Feature::Tag);
+        let is_below_time = pieces.above.is_some_and(|above| above.features.has(Feature::StampWhole));
+        context.whole.insert_if(is_tag && echoes.usually_blank && !is_below_time, Feature::Tag);
         // A credit in brackets or with a word for it also stands below closed sentences that are no captions.
         let names_picture = below.features.has(Feature::BeginsBracket) || below.cues.has(Cue::CaptionStart);
         let is_credit = below.features.has(Feature::Credit) && !below.features.has(Feature::BeginsBracket)
@@ -209,10 +210,12 @@ fn is_prose(this: &Piece, below: &Piece) -> bool {
 const LONG: &[Feature] = &[Feature::LongLine, Feature::Sentence, Feature::Passage];
 
 fn are_scores(above: &Piece, below: &Piece) -> bool {
-    let is_score = |piece: &Piece| {
-        piece.features.has(Feature::Score) && piece.features.has(Feature::EndsOpen) && !piece.features.any(LONG)
+    let is_short = |piece: &Piece| {
+        let features = piece.features;
+        features.has(Feature::EndsOpen) && !features.has(Feature::StampWhole) && !features.any(LONG)
     };
-    is_score(above) && is_score(below)
+    let are_both = |feature| above.features.has(feature) && below.features.has(feature);
+    is_short(above) && is_short(below) && (are_both(Feature::Score) || are_both(Feature::EndsFigure))
 }
 
 /// Whether a line is a title with a stamp before it.

@@ -79,6 +79,10 @@ pub(crate) enum Feature {
     CommaList,
     /// Two numbers joined by a dash or a colon, as a score.
     Score,
+    /// It closes with a figure.
+    EndsFigure,
+    /// A name in brackets.
+    BracketName,
     /// Figures make up most of it.
     Figures,
     /// A web address.
@@ -337,6 +341,7 @@ fn end(text: &str, features: &mut Features) {
         .insert_if(last.is_some_and(|c| is_quote(c) && !(c == '\'' && ends_in_apostrophe(text))), Feature::EndsQuote);
     features.insert_if(matches!(last, Some(')' | ']')), Feature::EndsBracket);
     let bare = text.trim_end_matches(|c| is_quote(c) || matches!(c, ')' | ']' | ' '));
+    features.insert_if(bare.ends_with(|c: char| c.is_ascii_digit()), Feature::EndsFigure);
     features.insert(match bare.chars().next_back() {
         Some('…') => Feature::EndsDots,
         Some('.') if bare.ends_with("..") => Feature::EndsDots,

@@ -64,6 +64,8 @@ impl<'s> Observer<'s> {
         let found = self.cues.read(text);
         features.insert_if(found.appeals == 2, Feature::AppealSome);
         features.insert_if(found.appeals > 2, Feature::AppealMuch);
+        let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+        features.insert_if(inner.is_some_and(|inner| scan::scan_name(inner) == inner.len()), Feature::BracketName);
         let stamp = scan::scan_stamp(text, self.lexicon);
         match &stamp {
             Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, &mut features),

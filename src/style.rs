@@ -56,7 +56,7 @@ const STYLES: &[Row] = &[
             (Intro, NEVER),
             // What has no updates seldom has a site's own title above it.
             (Kicker, -20),
-            (MastheadItem, -40),
+            (MastheadItem, -20),
             (TimeOpen, NEVER),
             (PlayOpen, NEVER),
             (LeadOpen, NEVER),
@@ -277,6 +277,10 @@ pub(crate) struct Evidence {
     aged_tails: u32,
     /// Times that might be numbers.
     weak_times: u32,
+    /// The number that would make a list of the last one,
+    next: Option<(u16, u16)>,
+    /// and whether that was counted as a time.
+    is_list_new: bool,
     /// Minutes, overs and phases of matches. They stand inside updates as often as they open them.
     plays: u32,
     /// Those of them that are unmistakable.
@@ -328,11 +332,19 @@ impl Evidence {
             self.spans += 1;
             return;
         }
-        if stamp.is_date_only() || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
+        // "Published 5 hours ago" is said of a page, "At 07:40 the ferry …" in a story.
+        let is_of_page = stamp.lead == Lead::Posted && stamp.kind == StampKind::Age;
+        let is_told = stamp.lead == Lead::Preposition && !piece.features.has(Feature::StampWhole);
+        if stamp.is_date_only() || is_of_page || is_told || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
             return;
         }
         if stamp.strength == Strength::Weak {
-            self.weak_times += 1;
+            // 1, 2, 3 is a list, and no minute of a match follows the other like that.
+            let is_next = !piece.features.has(Feature::StampWhole) && stamp.count.is_some() && stamp.count == self.next;
+            self.weak_times =
+                if is_next { self.weak_times.saturating_sub(u32::from(self.is_list_new)) } else { self.weak_times + 1 };
+            self.is_list_new = !is_next;
+            self.next = stamp.count.map(|(number, part)| (number + 1, part));
         } else if !matches!(stamp.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch) {
             self.plays += 1;
         } else {
@@ -372,7 +384,7 @@ impl Evidence {
         if self.plays >= MANY {
             styles.push((Style::PlayFirst, weight));
         }
-        if self.weak_times >= MANY {
+        if self.weak_times >= MANY && self.weak_times * 2 >= self.times + self.plays {
             let style =
                 if self.titled >= 2 && self.titled * 2 >= self.untitled { Style::Titled } else { Style::NumberFirst };
             styles.push((style, weight + self.weak_times.min(6) as i32 * 5));

@@ -183,6 +183,8 @@ const FEATURES: &[FeatureRow] = &[
     // A name and what the person is: "Phil Quill / Former captain".
     (F::NameAbove, &[(Author, 38), (Heading, -18)]),
     // A credit closes a caption, or stands below it.
+    // Where it is no agency's.
+    (F::BracketName, &[(Author, 56), (Caption, -2)]),
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
     (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
     // One score is a heading, several are a list.

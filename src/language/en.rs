@@ -186,7 +186,7 @@ pub(super) const ENGLISH: Language = Language {
              become a member|become a supporter|become a subscriber|contribute from|to tell the story|\
              your donation|your gift|your contribution|donate today|donate now|support us today|\
              choose not to lock|paid for by those who|help us keep|from as little as|start your subscription|\
-             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|stories in your inbox|news in your inbox|get our free|like to be emailed|breaking news alerts|\
+             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|stories in your inbox|news in your inbox|get our free|like to be emailed|consider giving|what you can|breaking news alerts|\
              headlines email|\
              follow our whatsapp|join our whatsapp|on whatsapp by|turn on notifications|allow notifications|\
              every pound you give|every dollar you give|reader funded|funded by readers|we rely on readers|\
