@@ -32,6 +32,8 @@ export class Feed {
   #work = null;
   /** The node that the next one is to stand before; null at the end of the feed. @type {Element | null} */
   #cursor = null;
+  /** Whether updates have had to change places. */
+  #isTurning = false;
   #timer = 0;
 
   /** @param {HTMLElement} element */
@@ -53,11 +55,13 @@ export class Feed {
    */
   show(updates, first, maker) {
     this.stop();
+    this.#isTurning = false;
     this.#element.setAttribute("aria-busy", "true");
     this.#work = this.#steps(updates, maker);
     const end = performance.now() + STRETCH;
-    // All that a small change needs is done before the reader sees anything.
-    for (let done = 0; this.#work && (done < first || (this.#cursor && performance.now() < end)); done += 1) this.#step();
+    // All that a small change needs is done before the reader sees anything, and all that a new order needs.
+    const goesOn = () => this.#cursor && (this.#isTurning || performance.now() < end);
+    for (let done = 0; this.#work && (done < first || goesOn()); done += 1) this.#step();
     this.#continue();
   }
 
@@ -97,6 +101,14 @@ export class Feed {
     this.#element.removeAttribute("aria-busy");
   }
 
+  /** Puts an update before the cursor; a focus in it stays there. @param {HTMLElement} article */
+  #move(article) {
+    this.#isTurning = true;
+    const focused = /** @type {ShadowRoot} */ (this.#element.getRootNode()).activeElement;
+    this.#element.insertBefore(article, this.#cursor);
+    if (focused instanceof HTMLElement && article.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
   /**
    * @param {Update[]} updates
    * @param {Maker} maker
@@ -115,12 +127,12 @@ export class Feed {
         // What it was made from before is of no more use.
         source.update = update;
         if (old === this.#cursor) this.#cursor = old.nextElementSibling;
-        else move(feed, old, this.#cursor);
+        else this.#move(old);
       } else {
         const article = maker.make(update, index);
         this.#sources.set(article, { update, look });
         if (old && old === this.#cursor) this.#cursor = old.nextElementSibling;
-        else if (old) move(feed, old, this.#cursor);
+        else if (old) this.#move(old);
         if (old) replace(old, article);
         else feed.insertBefore(article, this.#cursor);
         maker.made(article);
@@ -142,13 +154,3 @@ function replace(old, article) {
   if (had) article.focus({ preventScroll: true });
 }
 
-/**
- * @param {HTMLElement} feed
- * @param {HTMLElement} article
- * @param {Element | null} before
- */
-function move(feed, article, before) {
-  const focused = /** @type {ShadowRoot} */ (feed.getRootNode()).activeElement;
-  feed.insertBefore(article, before);
-  if (focused instanceof HTMLElement && article.contains(focused)) focused.focus({ preventScroll: true });
-}

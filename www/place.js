@@ -6,10 +6,10 @@
 const SLACK = 1;
 
 /** Frames in which an update has to stay where it is to be believed to have arrived. */
-const CALM = 3;
+const CALM = 6;
 
-/** Frames after which it is left where it is: half a second, as a rule. */
-const PATIENCE = 30;
+/** Frames after which it is left where it is: a second, as a rule. */
+const PATIENCE = 60;
 
 /** Whether all of a feed lies below the upper edge of what the reader sees: nothing of it has been scrolled away. @param {HTMLElement} feed */
 export function isAtTop(feed) {
@@ -31,44 +31,66 @@ export function isAtEnd(feed) {
  * @param {() => void} change
  */
 export function keepPlace(feed, change) {
+  hold?.settle();
   const anchors = isAtTop(feed) ? [] : onScreen(feed).map(({ id, top }) => ({ id, top }));
   feed.classList.add("anchored");
   change();
   // The first of them that is still there, or has been made anew.
-  for (const { id, top } of anchors) {
-    const anchor = feed.isConnected && /** @type {ShadowRoot} */ (feed.getRootNode()).getElementById(id);
-    if (!anchor) continue;
-    const moved = anchor.getBoundingClientRect().top - top;
-    if (Math.abs(moved) >= SLACK) scroller(feed).scrollBy({ top: moved, behavior: "instant" });
-    break;
-  }
-  requestAnimationFrame(() => requestAnimationFrame(() => feed.classList.remove("anchored")));
+  const root = /** @type {ShadowRoot} */ (feed.getRootNode());
+  const place = anchors.find(({ id }) => root.getElementById(id));
+  const anchor = place && root.getElementById(place.id);
+  if (anchor) stay(feed, anchor, place.top);
+  else requestAnimationFrame(() => requestAnimationFrame(() => feed.classList.remove("anchored")));
 }
 
-/**
- * Scrolls to an update, and stays with it until what has come on the screen around it has taken its true size: what is
- * off the screen only has a likely one (`content-visibility`). Gives way as soon as the reader does something.
- *
- * @param {HTMLElement} article
- */
+/** Scrolls to an update, and stays with it. @param {HTMLElement} article */
 export function bring(article) {
-  const given = new AbortController();
-  for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
-    addEventListener(type, () => given.abort(), { signal: given.signal, passive: true });
-  }
-  let frames = 0;
+  article.scrollIntoView({ block: "start", behavior: "instant" });
+  stay(/** @type {HTMLElement} */ (article.parentElement), article, article.getBoundingClientRect().top);
+}
+
+/** What keeps an update where it is at the moment. @type {{ settle: () => void, stop: () => void } | null} */
+let hold = null;
+
+/**
+ * Keeps an update where it is on the screen until what has come on the screen around it has taken its true size: what
+ * is off the screen only has a likely one (`content-visibility`). Where the reader scrolls, it goes along.
+ *
+ * @param {HTMLElement} feed
+ * @param {HTMLElement} article
+ * @param {number} top where it is to be
+ */
+function stay(feed, article, top) {
+  hold?.stop();
+  const box = scroller(feed);
+  let scroll = box.scrollTop;
   let calm = 0;
-  let before = NaN;
-  const stay = () => {
-    const { top } = article.getBoundingClientRect();
-    calm = Math.abs(top - before) < SLACK ? calm + 1 : 0;
-    if (calm < CALM) article.scrollIntoView({ block: "start", behavior: "instant" });
-    before = article.getBoundingClientRect().top;
-    frames += 1;
-    if (calm >= CALM || frames > PATIENCE || !article.isConnected) given.abort();
-    else if (!given.signal.aborted) requestAnimationFrame(() => given.signal.aborted || stay());
+  let frames = 0;
+  const settle = () => {
+    if (!article.isConnected) return stop();
+    const moved = article.getBoundingClientRect().top - top;
+    // What was scrolled has not been pushed.
+    const isScrolled = Math.abs(moved + box.scrollTop - scroll) < SLACK;
+    calm = Math.abs(moved) < SLACK || isScrolled ? calm + 1 : 0;
+    if (calm === 0) box.scrollBy({ top: moved, behavior: "instant" });
+    ({ top } = article.getBoundingClientRect());
+    scroll = box.scrollTop;
   };
-  stay();
+  const stop = () => {
+    feed.classList.remove("anchored");
+    hold = null;
+  };
+  const own = (hold = { settle, stop });
+  const frame = () => {
+    if (hold !== own) return;
+    frames += 1;
+    settle();
+    if (calm >= CALM || frames >= PATIENCE) stop();
+    else if (hold === own) requestAnimationFrame(frame);
+  };
+  feed.classList.add("anchored");
+  settle();
+  requestAnimationFrame(frame);
 }
 
 /** The updates that the reader sees, from the uppermost. @param {HTMLElement} feed */
