@@ -5,7 +5,7 @@
 
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import { markdown } from "./table.mjs";
@@ -53,6 +53,8 @@ async function machine() {
   const packages = Object.entries(devDependencies).map(([name, number]) => `${name} ${number}`);
   return [
     `${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform} ${process.arch}.`,
+    // More than there are cores: others were at work, and times are longer and less sure than they would be.
+    `Load in the last quarter of an hour: ${loadavg()[2].toFixed(1)}.`,
     `${version("rustc", /rustc [\d.]+/)}, node ${process.versions.node}, ${version("chromium", /Chromium [\d.]+/)}, ${version("firefox-esr", /Firefox [\d.]+/)}.`,
     `Beside: ${[...crates, ...packages].join(", ")}.`,
   ].join("\n");
