@@ -89,7 +89,8 @@ fn leading(
         cuts.push(Cut { at, ignored: SCRAPED_DATE });
     }
     // `Kicker +++ 22:09 Heading +++`: the plus signs set an update off from whatever was glued before it.
-    if let Some(plus) = source[at..end].find("+++").filter(|&plus| plus > 0) {
+    let plus = source.as_bytes()[at..end].windows(3).position(|marks| marks == b"+++");
+    if let Some(plus) = plus.filter(|&plus| plus > 0) {
         let text = source[at + plus..end].trim_start_matches('+').trim_start_matches(line::is_space);
         if scan::scan_stamp(text, lexicon).is_some() {
             at += plus;

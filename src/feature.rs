@@ -296,8 +296,8 @@ fn has_credit_at_end(text: &str) -> bool {
     let inner = &inner[open + 1..];
     inner.len() <= 64
         && inner.starts_with(letter::is_capital)
-        && !inner.contains("//")
-        && (inner.contains('/') || inner.contains(" via "))
+        && !inner.as_bytes().windows(2).any(|pair| pair == b"//")
+        && (inner.contains('/') || inner.as_bytes().windows(5).any(|word| word == b" via "))
         && !inner.contains(|c: char| c.is_ascii_digit())
 }
 
