@@ -137,6 +137,9 @@ pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neigh
         context.above.insert_if(is_tight, Feature::TightTitle);
         context.rest.insert_if(is_dated(above) && is_dated(pieces.this), Feature::Agenda);
         let opener = above.cues.has(Cue::FeedOpener) && number > 2 && !line_is_title(pieces.this);
+        // "Updated" alone closes an update.
+        let closes = above.cues.has(Cue::Chrome) && above.cues.has(Cue::UpdatedLead);
+        context.above.insert_if(closes && !line_is_title(pieces.this), Feature::MarkAbove);
         context.above.insert_if(
             opener && echoes.place(number - 1).is_none_or(|(_, last)| last == number - 1),
             Feature::OpenerAbove,
@@ -200,7 +203,7 @@ fn is_closed(piece: &Piece) -> bool {
 /// Whether running text stands below: closed as prose is, or longer than any title and than the line above it.
 fn is_prose(this: &Piece, below: &Piece) -> bool {
     let features = below.features;
-    let closed = features.any(&[Feature::EndsStop, Feature::EndsColon, Feature::EndsDots]);
+    let closed = features.any(&[Feature::EndsStop, Feature::EndsColon, Feature::EndsDots, Feature::CommaList]);
     let long = features.any(&[Feature::Sentence, Feature::Passage, Feature::InnerStop]);
     let longer = features.has(Feature::LongLine) && below.end - below.body > (this.end - this.body) * 3 / 2;
     (closed || long || longer) && !features.has(Feature::StampWhole)

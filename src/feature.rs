@@ -171,6 +171,8 @@ pub(crate) enum Feature {
     Tag,
     /// One of very few times with a whole date among many without.
     LoneDate,
+    /// The line above closes an update.
+    MarkAbove,
     /// The next line is as short as this one and not closed either.
     TitleBelow,
     /// Blank lines are usual in this text, but none stands between this line and another short one above.

@@ -208,6 +208,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::SoleProse, &[(Standfirst, 18)]),
     (F::Tag, &[(Boilerplate, 12), (Heading, -6)]),
     (F::LoneDate, &[(Date, 24), (Time, -24)]),
+    (F::MarkAbove, &[(Opening, 90)]),
     (F::TitleBelow, &[(Heading, -8), (Item, 4), (KeyPoint, 2), (Footer, 6), (RelatedList, 10)]),
     (F::AppealSome, &[(Boilerplate, 12), (Appeal, 10), (Footer, 3), (Heading, -6)]),
     (F::AppealMuch, &[(FooterList, 16), (Boilerplate, 26), (Appeal, 20), (Footer, 6), (Heading, -10)]),
