@@ -117,11 +117,14 @@ export class Page {
    */
   async click(target) {
     const element = await this.#element(target);
-    // What comes on the screen may take its true size only there, and push the target on.
+    // What comes on the screen may take its true size only there, and push the target on; and the widget may still be
+    // on its way to an update. The target has to stay where it was brought.
     await this.run(async (e) => {
-      for (let turn = 0; turn < 2; turn += 1) {
+      for (let calm = 0, turn = 0; calm < 2 && turn < 40; turn += 1) {
         e.scrollIntoView({ block: "center", behavior: "instant" });
+        const { top } = e.getBoundingClientRect();
         await new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later)));
+        calm = Math.abs(e.getBoundingClientRect().top - top) < 1 ? calm + 1 : 0;
       }
     }, element);
     await this.driver.actions().move({ origin: element }).click().perform();
