@@ -11,6 +11,7 @@ use crate::feature::{Feature, Features};
 use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
+use crate::scan::Lead;
 use crate::state::{ENTRY, STATES, State, Transitions};
 use crate::style::{Evidence, Style};
 use crate::work;
@@ -130,7 +131,8 @@ impl Stretch {
         }
         let dated = self.pieces.iter().filter(|piece| piece.features.has(Feature::StampDated)).count();
         let stamped = self.pieces.iter().filter(|piece| piece.stamp.is_some()).count();
-        let is_lone = (1..=LONE).contains(&dated) && stamped >= dated + OTHERS;
+        let is_rare = (1..=LONE).contains(&dated);
+        let is_lone = is_rare && stamped >= dated + OTHERS;
         for number in range {
             let at = number - first;
             let this = &self.pieces[at];
@@ -141,7 +143,9 @@ impl Stretch {
             };
             let line = &lines[number];
             let mut context = context::context(source, number, lines, neighbours, echoes);
-            context.whole.insert_if(is_lone && this.features.has(Feature::StampDated), Feature::LoneDate);
+            let is_posted = this.stamp.as_ref().is_some_and(|stamp| stamp.lead == Lead::Posted);
+            let is_page = is_lone || is_rare && is_posted;
+            context.whole.insert_if(is_page && this.features.has(Feature::StampDated), Feature::LoneDate);
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);
             }

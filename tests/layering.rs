@@ -43,7 +43,7 @@ const MAY_IMPORT: Table = &[
     ("style", &["civil", "feature", "language", "piece", "scan", "state", "timeline"]),
     ("context", &["feature", "language", "letter", "line", "piece", "print", "work"]),
     ("lattice", &["context", "cut", "feature", "line", "piece", "state", "timeline", "weights", "work"]),
-    ("decode", &["context", "feature", "lattice", "line", "piece", "state", "style", "work"]),
+    ("decode", &["context", "feature", "lattice", "line", "piece", "scan", "state", "style", "work"]),
     ("segment", &["decode", "line", "timeline"]),
     (
         "assemble",
