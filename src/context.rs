@@ -1,17 +1,13 @@
 //! What a line owes to the lines around it, as features: blank lines, twins, echoes, what follows.
 //!
-//! Each line is seen with its two neighbours, and with the set of all short lines of the text for echoes. The
-//! features come in groups, since a line that is cut passes them on to different pieces.
+//! Each line is seen with its two neighbours, and with the [`Echoes`] of the whole text. The features come in groups,
+//! since a line that is cut passes them on to different pieces.
 
-use alloc::vec::Vec;
-
+use crate::echo::{self, Echoes};
 use crate::feature::{Feature, Features};
 use crate::language::Cue;
-use crate::letter;
 use crate::line::Line;
 use crate::piece::Piece;
-use crate::print::{NONE, Print, Prints};
-use crate::work;
 
 /// The features that a line gets from its place.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,160 +24,149 @@ pub(crate) struct Context {
     pub(crate) everywhere: Features,
 }
 
-/// Lines longer than this, in bytes, are not compared with others: nobody repeats a paragraph as a title.
-const LONGEST_ECHO: usize = 320;
-
-/// Which lines say the same, by what is left of them without case, marks and space.
-#[derive(Debug, Default)]
-pub(crate) struct Echoes {
-    /// For each line, the number of what it says in `places`; [`NONE`] for a line that is not compared.
-    sayings: Vec<u32>,
-    /// For each saying, the first and the last line that has it.
-    places: Vec<(u32, u32)>,
-    usually_blank: bool,
-}
-
-impl Echoes {
-    /// Compares the lines of a text.
-    pub(crate) fn of(source: &str, lines: &[Line]) -> Self {
-        let mut echoes = Self::default();
-        let mut prints = Prints::default();
-        echoes.sayings.reserve_exact(lines.len());
-        for (number, line) in (0u32..).zip(lines) {
-            let text = &source[line.start..line.end];
-            let print = if text.len() > LONGEST_ECHO { None } else { print(text) };
-            let saying = print.map_or(NONE, |print| {
-                let saying = prints.entry(print);
-                if *saying == NONE {
-                    *saying = echoes.places.len() as u32;
-                    echoes.places.push((number, number));
-                }
-                *saying
-            });
-            if let Some(place) = echoes.places.get_mut(saying as usize) {
-                place.1 = number;
-            }
-            echoes.sayings.push(saying);
-        }
-        let after_blank = lines.iter().filter(|line| line.blanks_before > 0).count();
-        echoes.usually_blank = lines.len() >= 4 && after_blank * 2 >= lines.len();
-        echoes
-    }
-
-    fn same(&self, one: usize, other: usize) -> bool {
-        self.sayings[one] != NONE && self.sayings.get(one) == self.sayings.get(other)
-    }
-
-    /// The first and the last line that say what a line says; none if it is not compared.
-    fn place(&self, number: usize) -> Option<(usize, usize)> {
-        let &(first, last) = self.places.get(self.sayings[number] as usize)?;
-        Some((first as usize, last as usize))
-    }
-}
-
-/// Whether two lines, one below the other, say the same: with a credit behind it or not.
-fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: usize) -> bool {
-    let Some(below) = lines.get(above + 1) else { return false };
-    let (upper, lower) = (&source[lines[above].start..lines[above].end], &source[below.start..below.end]);
-    echoes.same(above, above + 1) || upper.len() >= 12 && lower.len() <= LONGEST_ECHO && lower.starts_with(upper)
-}
-
-/// The print of the letters and digits of a text, whatever their case; none for a text that has none.
-fn print(text: &str) -> Option<u64> {
-    let mut print = Print::new();
-    let mut any = false;
-    for c in text.chars().inspect(work::step).filter(|&c| letter::is_of_word(c)) {
-        any = true;
-        print.letter(letter::fold(c));
-    }
-    any.then_some(print.0)
+/// A line with what it is seen with.
+#[derive(Clone, Copy)]
+struct View<'v> {
+    number: usize,
+    lines: &'v [Line],
+    pieces: Neighbours<'v>,
+    echoes: &'v Echoes,
+    /// Whether a blank line stands above.
+    blank_above: bool,
+    /// Whether one stands below, or nothing.
+    blank_below: bool,
 }
 
 /// The context of line `number`.
 pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neighbours<'_>, echoes: &Echoes) -> Context {
-    let line = &lines[number];
-    let next = lines.get(number + 1);
+    let blank_above = lines[number].blanks_before > 0;
+    let blank_below = lines.get(number + 1).is_none_or(|next| next.blanks_before > 0);
+    let view = View { number, lines, pieces, echoes, blank_above, blank_below };
     let mut context = Context::default();
-    let blank_above = line.blanks_before > 0;
-    let blank_below = next.is_none_or(|next| next.blanks_before > 0);
-
-    context.above.insert_if(echoes.usually_blank && !blank_above && number > 0, Feature::TightAbove);
-    context.everywhere.insert_if(number == 0, Feature::First);
-    context.below.insert_if(echoes.usually_blank && !blank_below, Feature::TightBelow);
-    context.below.insert_if(next.is_none(), Feature::Last);
-    context.everywhere.insert_if(number < 6, Feature::Early);
-    context
-        .everywhere
-        .insert_if(number > 8 && (number + 6 >= lines.len() || number * 10 >= lines.len() * 9), Feature::Late);
-
+    view.place(&mut context);
     if let Some(above) = pieces.above {
-        let bulleted = |piece: &Piece| piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
+        view.look_up(above, &mut context);
+    }
+    if let Some(below) = pieces.below {
+        view.look_down(below, &mut context);
+    }
+    view.listen(source, &mut context);
+    context
+}
+
+/// Up to this line, counted from nought, a line is early,
+const EARLY: usize = 6;
+/// and up to this one a sentence may still be the standfirst of a page with much furniture.
+const HEAD: usize = 12;
+
+impl View<'_> {
+    /// Where the line stands in the text.
+    fn place(&self, context: &mut Context) {
+        let Self { number, lines, echoes, .. } = *self;
+        context.everywhere.insert_if(number == 0, Feature::First);
+        context.everywhere.insert_if(number < EARLY, Feature::Early);
+        let is_late = number + 6 >= lines.len() || number * 10 >= lines.len() * 9;
+        context.everywhere.insert_if(number > 8 && is_late, Feature::Late);
+        context.above.insert_if(echoes.usually_blank && !self.blank_above && number > 0, Feature::TightAbove);
+        context.below.insert_if(echoes.usually_blank && !self.blank_below, Feature::TightBelow);
+        context.below.insert_if(number + 1 == lines.len(), Feature::Last);
+    }
+
+    /// What the line above says of this one.
+    fn look_up(&self, above: &Piece, context: &mut Context) {
+        let this = self.pieces.this;
+        let is_title = line_is_title(this);
         let is_pointer = above.cues.has(Cue::PointerEnd)
             && above.features.has(Feature::EndsColon)
             && !above.cues.has(Cue::RelatedTitle)
-            && !bulleted(pieces.this);
+            && !is_bulleted(this);
         context.above.insert_if(is_pointer, Feature::PointerAbove);
         context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
-        context.above.insert_if(bulleted(above) && !bulleted(pieces.this), Feature::BulletsEnd);
-        let named = number > 1 && above.features.has(Feature::Name) && !blank_above && !pieces.this.features.any(LONG);
-        context.above.insert_if(named, Feature::NameAbove);
-        context.whole.insert_if(are_scores(above, pieces.this), Feature::ScoresAround);
-        let is_short = pieces.this.features.any(&[Feature::OneWord, Feature::FewWords]);
-        let is_open = is_short && pieces.this.features.has(Feature::EndsOpen);
-        let is_lone = pieces.below.is_none_or(|below| !below.features.has(Feature::Dashed));
-        let is_source = pieces.this.features.has(Feature::Dashed) && is_lone && is_closed(above);
-        context.whole.insert_if(is_open && is_source, Feature::Source);
-        let is_apart = echoes.usually_blank && !blank_above && blank_below && next.is_some();
-        context.whole.insert_if(is_open && is_apart && is_closed(above), Feature::Signed);
-        let is_tight = echoes.usually_blank && !blank_above && line_is_title(above) && line_is_title(pieces.this);
+        context.above.insert_if(is_bulleted(above) && !is_bulleted(this), Feature::BulletsEnd);
+        let is_named = above.features.has(Feature::Name) && !self.blank_above && !this.features.any(LONG);
+        context.above.insert_if(is_named && self.number > 1, Feature::NameAbove);
+        let is_tight = self.echoes.usually_blank && !self.blank_above && line_is_title(above) && is_title;
         context.above.insert_if(is_tight, Feature::TightTitle);
-        context.rest.insert_if(is_dated(above) && is_dated(pieces.this), Feature::Agenda);
-        let opener = above.cues.has(Cue::FeedOpener) && number > 2 && !line_is_title(pieces.this);
         // "Updated" alone closes an update.
         let closes = above.cues.has(Cue::Chrome) && above.cues.has(Cue::UpdatedLead);
-        context.above.insert_if(closes && !line_is_title(pieces.this), Feature::MarkAbove);
-        context.above.insert_if(
-            opener && echoes.place(number - 1).is_none_or(|(_, last)| last == number - 1),
-            Feature::OpenerAbove,
-        );
+        context.above.insert_if(closes && !is_title, Feature::MarkAbove);
+        let opens = above.cues.has(Cue::FeedOpener) && self.number > 2 && !is_title;
+        let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
+        context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
+        context.whole.insert_if(are_scores(above, this), Feature::ScoresAround);
+        context.whole.insert_if(self.is_source(above), Feature::Source);
+        context.whole.insert_if(self.is_signature(above), Feature::Signed);
+        context.rest.insert_if(is_dated(above) && is_dated(this), Feature::Agenda);
     }
-    if let Some(below) = pieces.below {
-        context.below.insert_if(is_prose(pieces.this, below), Feature::ProseBelow);
-        let is_sole = number < 12 && is_closed(pieces.this) && !is_prose(pieces.this, below);
-        context.whole.insert_if(is_sole, Feature::SoleProse);
-        let is_short = pieces.this.features.any(&[Feature::OneWord, Feature::FewWords]) && line_is_title(pieces.this);
-        let is_tag =
-            is_short && blank_above && blank_below && line_is_title(below) && !below.features.has(Feature::OneWord);
-        let is_below_time = pieces.above.is_some_and(|above| above.features.has(Feature::StampWhole));
-        context.whole.insert_if(is_tag && echoes.usually_blank && !is_below_time, Feature::Tag);
+
+    /// What the line below says of this one.
+    fn look_down(&self, below: &Piece, context: &mut Context) {
+        let this = self.pieces.this;
+        let is_over_prose = is_prose(this, below);
+        context.below.insert_if(is_over_prose, Feature::ProseBelow);
+        context.below.insert_if(line_is_title(below) && line_is_title(this), Feature::TitleBelow);
+        context.below.insert_if(self.has_credit(below), Feature::CreditBelow);
+        context.whole.insert_if(self.number < HEAD && is_closed(this) && !is_over_prose, Feature::SoleProse);
+        context.whole.insert_if(self.is_tag(below), Feature::Tag);
+        context.whole.insert_if(are_scores(this, below), Feature::ScoresAround);
+        context.rest.insert_if(is_dated(this) && is_dated(below), Feature::Agenda);
+        let is_stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);
+        context.rest.insert_if(is_stamped, Feature::StampBelow);
+    }
+
+    /// What other lines say that say the same.
+    fn listen(&self, source: &str, context: &mut Context) {
+        let Self { number, lines, echoes, .. } = *self;
+        let (first, last) = echoes.place(number).unwrap_or((number, number));
+        let twin_above = number > 0 && echo::are_twins(echoes, source, lines, number - 1);
+        let twin_below = echo::are_twins(echoes, source, lines, number);
+        context.whole.insert_if(twin_above, Feature::TwinAbove);
+        context.whole.insert_if(twin_below, Feature::TwinBelow);
+        context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
+        context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);
+    }
+
+    /// Whether a dash and a few words stand alone below running text.
+    fn is_source(&self, above: &Piece) -> bool {
+        let this = self.pieces.this;
+        let is_lone = self.pieces.below.is_none_or(|below| !below.features.has(Feature::Dashed));
+        is_few(this) && this.features.has(Feature::Dashed) && is_lone && is_closed(above)
+    }
+
+    /// Whether a few words stand close below a sentence, and nothing stands close below them.
+    fn is_signature(&self, above: &Piece) -> bool {
+        let is_apart = self.echoes.usually_blank && !self.blank_above && self.blank_below;
+        is_few(self.pieces.this) && is_apart && is_closed(above) && self.number + 1 < self.lines.len()
+    }
+
+    /// Whether the line below says whose picture this line describes.
+    fn has_credit(&self, below: &Piece) -> bool {
+        let this = self.pieces.this;
         // A credit in brackets or with a word for it also stands below closed sentences that are no captions.
         let names_picture = below.features.has(Feature::BeginsBracket) || below.cues.has(Cue::CaptionStart);
         let is_credit = below.features.has(Feature::Credit) && !below.features.has(Feature::BeginsBracket)
-            || names_picture && pieces.this.features.has(Feature::EndsOpen);
-        let is_signed = is_closed(pieces.this)
-            && echoes.usually_blank
-            && below.features.any(&[Feature::OneWord, Feature::FewWords])
-            && below.features.has(Feature::EndsOpen)
+            || names_picture && this.features.has(Feature::EndsOpen);
+        let is_signed = is_closed(this)
+            && self.echoes.usually_blank
+            && is_few(below)
             && below.stamp.is_none()
             && !below.features.any(&[Feature::Name, Feature::Bulleted, Feature::Dashed])
-            && lines.get(number + 2).is_some_and(|line| line.blanks_before > 0);
-        let credit = (is_credit || is_signed) && !below.features.any(LONG) && !blank_below;
-        context.below.insert_if(credit, Feature::CreditBelow);
-        context.whole.insert_if(are_scores(pieces.this, below), Feature::ScoresAround);
-        context.rest.insert_if(is_dated(pieces.this) && is_dated(below), Feature::Agenda);
-        context.below.insert_if(line_is_title(below) && line_is_title(pieces.this), Feature::TitleBelow);
-        let stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);
-        context.rest.insert_if(stamped, Feature::StampBelow);
+            && self.lines.get(self.number + 2).is_some_and(|line| line.blanks_before > 0);
+        (is_credit || is_signed) && !below.features.any(LONG) && !self.blank_below
     }
 
-    let (first, last) = echoes.place(number).unwrap_or((number, number));
-    let twin_above = number > 0 && are_twins(echoes, source, lines, number - 1);
-    let twin_below = are_twins(echoes, source, lines, number);
-    context.whole.insert_if(twin_above, Feature::TwinAbove);
-    context.whole.insert_if(twin_below, Feature::TwinBelow);
-    context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
-    context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);
-    context
+    /// Whether this is a word or three between blank lines, above a longer title.
+    fn is_tag(&self, below: &Piece) -> bool {
+        let this = self.pieces.this;
+        let is_apart = self.echoes.usually_blank && self.blank_above && self.blank_below;
+        let is_below_time = self.pieces.above.is_some_and(|above| above.features.has(Feature::StampWhole));
+        is_apart
+            && !is_below_time
+            && is_few(this)
+            && line_is_title(this)
+            && line_is_title(below)
+            && !below.features.has(Feature::OneWord)
+    }
 }
 
 /// A line with the lines next to it, each as one piece.
@@ -193,6 +178,16 @@ pub(crate) struct Neighbours<'p> {
     pub(crate) this: &'p Piece,
     /// The line after.
     pub(crate) below: Option<&'p Piece>,
+}
+
+/// Whether a line is an item of a list.
+fn is_bulleted(piece: &Piece) -> bool {
+    piece.features.any(&[Feature::Bulleted, Feature::Dashed])
+}
+
+/// Whether a line is a few words that are not closed.
+fn is_few(piece: &Piece) -> bool {
+    piece.features.any(&[Feature::OneWord, Feature::FewWords]) && piece.features.has(Feature::EndsOpen)
 }
 
 /// Whether a line is closed as running text is, and as long.

@@ -6,14 +6,16 @@
 
 use alloc::vec::Vec;
 
-use crate::context::{self, Echoes, Neighbours};
+use crate::context::{self, Neighbours};
+use crate::echo::Echoes;
+use crate::evidence::Evidence;
 use crate::feature::{Feature, Features};
 use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
 use crate::scan::Lead;
 use crate::state::{ENTRY, STATES, State, Transitions};
-use crate::style::{Evidence, Style};
+use crate::style::Style;
 use crate::work;
 
 /// A piece of the text with the state that it was read in.

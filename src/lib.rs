@@ -43,6 +43,8 @@ mod compare;
 mod context;
 mod cut;
 mod decode;
+mod echo;
+mod evidence;
 mod explicit;
 mod feature;
 mod hint;

@@ -40,10 +40,15 @@ const MAY_IMPORT: Table = &[
     ("cut", &["language", "letter", "line", "piece", "scan", "timeline", "work"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
-    ("style", &["civil", "feature", "language", "piece", "scan", "state", "timeline"]),
-    ("context", &["feature", "language", "letter", "line", "piece", "print", "work"]),
+    ("style", &["state"]),
+    ("evidence", &["civil", "feature", "language", "piece", "scan", "style", "timeline"]),
+    ("echo", &["letter", "line", "print", "work"]),
+    ("context", &["echo", "feature", "language", "line", "piece"]),
     ("lattice", &["context", "cut", "feature", "line", "piece", "state", "timeline", "weights", "work"]),
-    ("decode", &["context", "feature", "lattice", "line", "piece", "scan", "state", "style", "work"]),
+    (
+        "decode",
+        &["context", "echo", "evidence", "feature", "lattice", "line", "piece", "scan", "state", "style", "work"],
+    ),
     ("segment", &["decode", "line", "timeline"]),
     (
         "assemble",

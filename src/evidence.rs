@@ -1,0 +1,168 @@
+//! What a document shows of its [`Style`], counted over its lines, and which styles that makes worth trying.
+//!
+//! Here is also decided, on evidence that a single line cannot give, that a text is no live blog at all: a programme,
+//! a recipe by the clock, a log. How a style biases the reading is in [`style`](crate::style).
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::civil::Clock;
+use crate::feature::Feature;
+use crate::language::Cue;
+use crate::piece::{self, Piece};
+use crate::scan::{Lead, Scanned, Strength};
+use crate::style::Style;
+use crate::timeline::StampKind;
+
+/// So many minutes or bare numbers at the beginning of lines are no accident.
+const MANY: u32 = 3;
+
+/// What lines have that tell something.
+const PROSE: &[Feature] = &[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop];
+
+/// What a document shows of its style, counted over its lines.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Evidence {
+    lines: u32,
+    /// Lines near the top that say that the page is live.
+    live: u32,
+    /// Lines that say that the updates follow, or that the coverage has ended.
+    openers: u32,
+    /// Times of updates that are unmistakable or likely.
+    times: u32,
+    /// Lines that close with how long ago something was.
+    aged_tails: u32,
+    /// Times that might be numbers.
+    weak_times: u32,
+    /// The number that would make a list of the last one,
+    next: Option<(u16, u16)>,
+    /// and whether that was counted as a time.
+    is_list_new: bool,
+    /// Minutes, overs and phases of matches. They stand inside updates as often as they open them.
+    plays: u32,
+    /// Those of them that are unmistakable.
+    sure_times: u32,
+    /// Those that are not a multiple of five minutes. What is planned is, what happened seldom.
+    odd_times: u32,
+    /// How often a time of day is earlier than the one above it, and the last one. What is planned goes forward.
+    falls: u32,
+    last: Option<Clock>,
+    /// Lines with a stamp and a few words that are not closed: with text below them,
+    titled: u32,
+    /// and with the next stamp below them.
+    untitled: u32,
+    /// Whether the last line was such a line.
+    is_title_due: bool,
+    /// Lines that close an update on some pages.
+    marks: u32,
+    /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
+    spans: u32,
+    /// Lines of running text.
+    prose: u32,
+}
+
+impl Evidence {
+    /// Counts one line: the piece that it is when read whole, and the kind of stamp that closes it behind something else.
+    pub(crate) fn count(&mut self, piece: &Piece, tail: Option<StampKind>) {
+        self.lines += 1;
+        let cue = |cue| piece.cues.has(cue);
+        let early = self.lines <= 8;
+        // A badge says it in a word or two, a headline in passing; "Live scores" is a link.
+        let is_link = piece.features.has(Feature::FewWords) && !cue(Cue::Chrome) || cue(Cue::RelatedStart);
+        self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage) && !is_link);
+        self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
+            + u32::from(cue(Cue::KeyPointsTitle)) * 2;
+        self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
+        self.prose += u32::from(piece.features.any(PROSE));
+        self.times += u32::from(tail.is_some());
+        self.aged_tails += u32::from(tail == Some(StampKind::Age));
+        let is_stamped = piece.stamp.is_some();
+        if core::mem::take(&mut self.is_title_due) {
+            self.titled += u32::from(!is_stamped && piece.features.any(PROSE));
+            self.untitled += u32::from(is_stamped);
+        }
+        let is_short =
+            !piece.features.any(&[Feature::StampWhole, Feature::LongLine, Feature::Sentence, Feature::Passage]);
+        self.is_title_due = is_stamped && is_short && piece.features.has(Feature::EndsOpen);
+        if let Some(stamp) = &piece.stamp {
+            self.count_stamp(piece, stamp);
+        }
+    }
+
+    /// Counts the stamp that a line opens with.
+    fn count_stamp(&mut self, piece: &Piece, stamp: &Scanned) {
+        if piece::is_span(stamp) {
+            self.spans += 1;
+            return;
+        }
+        // "Published 5 hours ago" is said of a page, "At 07:40 the ferry …" in a story.
+        let is_of_page = stamp.lead == Lead::Posted && stamp.kind == StampKind::Age;
+        let is_told = stamp.lead == Lead::Preposition && !piece.features.has(Feature::StampWhole);
+        if stamp.is_date_only() || is_of_page || is_told || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
+            return;
+        }
+        if stamp.strength == Strength::Weak {
+            // 1, 2, 3 is a list, and no minute of a match follows the other like that.
+            let is_next = !piece.features.has(Feature::StampWhole) && stamp.count.is_some() && stamp.count == self.next;
+            self.weak_times =
+                if is_next { self.weak_times.saturating_sub(u32::from(self.is_list_new)) } else { self.weak_times + 1 };
+            self.is_list_new = !is_next;
+            self.next = stamp.count.map(|(number, part)| (number + 1, part));
+        } else if !matches!(stamp.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch) {
+            self.plays += 1;
+        } else {
+            self.times += 1;
+            self.sure_times += u32::from(stamp.strength == Strength::Sure);
+            self.odd_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 5 != 0));
+            if let Some(clock) = stamp.clock.filter(|_| stamp.date.is_none()) {
+                self.falls += u32::from(self.last.is_some_and(|last| clock < last));
+                self.last = Some(clock);
+            }
+        }
+    }
+
+    /// The styles worth trying, each with its score before any reading.
+    pub(crate) fn styles(&self) -> Vec<(Style, i32)> {
+        let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10;
+        let mut styles = vec![(Style::Article, 0)];
+        // What is still to come is no update, however it is marked.
+        if live == 0 && (self.spans > 0 && self.times > 0 || self.is_programme() || self.is_plan()) {
+            return styles;
+        }
+        // Words that point at a feed may point at another page's: a headline has to say so too.
+        styles.push((Style::Headed, if self.live > 0 || self.marks > 1 { live - 10 } else { live - 160 }));
+        if self.openers > 0 {
+            styles.push((Style::Bare, live - 10));
+        }
+        let weight = live - 30 + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
+        if self.times + self.plays > 0 {
+            for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
+                styles.push((style, weight));
+            }
+        }
+        // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
+        if self.aged_tails >= MANY {
+            styles.push((Style::AuthorFirst, weight));
+        }
+        if self.plays >= MANY {
+            styles.push((Style::PlayFirst, weight));
+        }
+        if self.weak_times >= MANY && self.weak_times * 2 >= self.times + self.plays {
+            let style =
+                if self.titled >= 2 && self.titled * 2 >= self.untitled { Style::Titled } else { Style::NumberFirst };
+            styles.push((style, weight + self.weak_times.min(6) as i32 * 5));
+        }
+        styles
+    }
+
+    /// A recipe by the clock, a plan for the day, from early to late: of five times in a feed, four are no multiple of
+    /// five minutes.
+    fn is_plan(&self) -> bool {
+        self.times >= 2 && self.odd_times == 0 && self.falls == 0
+    }
+
+    /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.
+    fn is_programme(&self) -> bool {
+        self.times >= 4 && self.sure_times == 0 && self.prose * 5 < self.lines
+    }
+}
