@@ -14,8 +14,9 @@ use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
 use crate::scan::Lead;
-use crate::state::{ENTRY, STATES, State, Transitions};
+use crate::state::{STATES, State};
 use crate::style::Style;
+use crate::transition::{ENTRY, Transitions};
 use crate::work;
 
 /// A piece of the text with the state that it was read in.

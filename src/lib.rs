@@ -61,6 +61,7 @@ mod segment;
 mod state;
 mod style;
 mod timeline;
+mod transition;
 mod utf16;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

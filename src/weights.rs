@@ -2,7 +2,7 @@
 //!
 //! One row a feature: the weights, and why. A weight is in tenths of a nat, so +23 makes a kind ten times as
 //! likely. They were set by hand, each for its reason, then checked on labelled texts; a row that fits one file
-//! and no reason has no place here. What follows what is in [`state`](crate::state).
+//! and no reason has no place here. What follows what is in [`transition`](crate::transition).
 
 use crate::feature::{self, Feature, Features};
 use crate::language::{Cue, Cues};

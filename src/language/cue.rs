@@ -34,7 +34,7 @@ cues! {
     FooterTitle,
     /// Marks an appeal all by itself: for money, for a subscription, for an app, for cookies.
     AppealStrong,
-    /// A word that appeals are full of; [`LineCues::appeals`](super::LineCues::appeals) counts the different ones.
+    /// A word that appeals are full of; [`LineCues::appeals`](super::lexicon::LineCues::appeals) counts the different ones.
     AppealWeak,
     /// Says that the article is a live blog: "live", "as it happened", "en direct", "Liveticker".
     LiveMark,
@@ -82,8 +82,6 @@ cues! {
     DateLead,
     /// Introduces the day that a scraper has put in front of the text: "date 2031-05-17".
     ScrapeLead,
-    /// A label that puts a category in front of a heading: "WATCH:", "Analysis |", "BREAKING".
-    Label,
 }
 
 impl Cue {

@@ -198,10 +198,5 @@ pub(super) const GERMAN: Language = Language {
         Phrases(AgeLead, Start, "vor"),
         Phrases(MinuteLead, Start, "Minute|Spielminute"),
         Phrases(DateLead, Start, "am|vom"),
-        Phrases(
-            Label,
-            Start,
-            "Video|Analyse|Kommentar|Meinung|Exklusiv|Interview|Faktencheck|EIL|Eilmeldung|Breaking News",
-        ),
     ],
 };

@@ -333,11 +333,5 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(MinuteLead, Start, "Minute|Min"),
         Phrases(DateLead, Start, "On"),
         Phrases(ScrapeLead, Start, "date"),
-        Phrases(
-            Label,
-            Start,
-            "WATCH|ICYMI|Opinion|Analysis|In pictures|In full|Explained|Comment|Exclusive|Video:|Listen:|Recap|\
-             Editorial|Live:|Update:|Breaking|Just in|Urgent|Alert|News alert",
-        ),
     ],
 };

@@ -200,10 +200,5 @@ pub(super) const SPANISH: Language = Language {
         Phrases(AgeLead, Start, "hace"),
         Phrases(MinuteLead, Start, "Minuto|Min"),
         Phrases(DateLead, Start, "el|del"),
-        Phrases(
-            Label,
-            Start,
-            "VÍDEO|VIDEO|Análisis|Opinión|Entrevista|Exclusiva|Perfil|En imágenes|Crónica|ÚLTIMA HORA|URGENTE|Alerta",
-        ),
     ],
 };

@@ -196,11 +196,5 @@ pub(super) const FRENCH: Language = Language {
         Phrases(AgeLead, Start, "il y a"),
         Phrases(MinuteLead, Start, "minute"),
         Phrases(DateLead, Start, "le|du|aujourd’hui|aujourd’hui à"),
-        Phrases(
-            Label,
-            Start,
-            "VIDÉO|Reportage|Analyse|Entretien|Décryptage|Exclusif|En images|Récit|Témoignage|Edito|URGENT|Alerte|\
-             Dernière minute",
-        ),
     ],
 };

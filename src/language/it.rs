@@ -186,11 +186,5 @@ pub(super) const ITALIAN: Language = Language {
         Phrases(ClockLead, Start, "alle|dalle|dalle ore|verso le"),
         Phrases(MinuteLead, Start, "Minuto|Min|Al minuto"),
         Phrases(DateLead, Start, "il|del"),
-        Phrases(
-            Label,
-            Start,
-            "VIDEO|Analisi|Commento|Intervista|Esclusiva|Il punto|Il commento|Retroscena|La scheda|ULTIM’ORA|\
-             URGENTE|Ultima ora|Allerta",
-        ),
     ],
 };

@@ -177,10 +177,5 @@ pub(super) const DUTCH: Language = Language {
         Phrases(ClockLead, Start, "om|vanaf|rond|sinds|tot"),
         Phrases(MinuteLead, Start, "Minuut"),
         Phrases(DateLead, Start, "op"),
-        Phrases(
-            Label,
-            Start,
-            "VIDEO|Analyse|Opinie|Interview|Exclusief|In beeld|Reportage|Column|Laatste nieuws|Breaking|Spoed",
-        ),
     ],
 };

@@ -182,10 +182,5 @@ pub(super) const PORTUGUESE: Language = Language {
         Phrases(AgeLead, Start, "há"),
         Phrases(MinuteLead, Start, "Minuto|Min"),
         Phrases(DateLead, Start, "em|no dia"),
-        Phrases(
-            Label,
-            Start,
-            "VÍDEO|Análise|Opinião|Entrevista|Exclusivo|Perfil|Reportagem|URGENTE|Última hora|Alerta",
-        ),
     ],
 };

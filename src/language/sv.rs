@@ -117,7 +117,6 @@ pub(super) const SWEDISH: Language = Language {
         Phrases(PhaseWord, Whole, "Paus|Slut|Förlängning|Straffar|Nu kör vi|Andra halvlek|Första halvlek|Periodpaus"),
         Phrases(PhaseWord, Start, "Halvtid|Avspark|Slutsignal|Full tid|Matchen är slut|Matchen är igång"),
         Phrases(Greeting, Start, "God morgon|God kväll|God eftermiddag|Hej|Välkommen|Välkomna|Godmorgon"),
-        Phrases(Label, Start, "Just nu:|Senaste nytt"),
         Phrases(SaidVerb, Anywhere, "säger|sade|sa|uppger|skriver|enligt|berättar|meddelar"),
         Phrases(QuestionWord, Start, "Vad|Vem|När|Var|Varför|Hur|Vilken|Vilka"),
         Phrases(ClockWord, Start, "kl|klockan|i dag kl|i går kl|i dag klockan|i går klockan"),

@@ -119,7 +119,6 @@ pub(super) const TURKISH: Language = Language {
         ),
         Phrases(PhaseWord, Whole, "Başladı|Başlıyoruz|Kadrolar"),
         Phrases(Greeting, Start, "Günaydın|İyi akşamlar|İyi günler|Merhaba|Hoş geldiniz"),
-        Phrases(Label, Start, "SON DAKİKA|Acil"),
         Phrases(SaidVerb, Anywhere, "dedi|söyledi|açıkladı|belirtti|göre|ifade etti|duyurdu|vurguladı|kaydetti"),
         Phrases(QuestionWord, Start, "Ne|Kim|Nerede|Neden|Nasıl|Hangi|Kaç"),
         Phrases(ClockWord, Start, "Saat"),

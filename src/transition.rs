@@ -1,0 +1,539 @@
+//! Which state follows which in an article, and how gladly.
+//!
+//! The tables name the steps that articles take, each with its score in tenths of a nat; any other step is possible at
+//! the price of [`UNHEARD_OF`]. What the states are is in [`state`](crate::state).
+
+use alloc::vec::Vec;
+
+use crate::state::{STATES, State, State::*};
+
+/// A step that no table names is possible, so that every text has a reading, but any other is better.
+const UNHEARD_OF: i16 = -120;
+
+/// No reading has such a step.
+const NEVER: i16 = -10_000;
+
+/// What follows what: the states that are left, then each state that may come next with its score.
+type Row = (&'static [State], &'static [(State, i16)]);
+
+/// The first state of an article.
+const FIRST: &[(State, i16)] = &[
+    (Headline, 0),
+    (Kicker, -10),
+    (Masthead, -8),
+    (MastheadDate, -14),
+    (MastheadRelated, -18),
+    (MastheadCaption, -18),
+    (MastheadItem, -40),
+    (HeadBoilerplate, -14),
+    (KeyPointsTitle, -18),
+    (Intro, -22),
+    (Story, -22),
+    (Byline, -34),
+    (TimeOpen, -22),
+    (PlayOpen, -22),
+    (LeadOpen, -22),
+    (PlaceholderOpen, -22),
+    (HeadingOpen, -34),
+    (Divider, -34),
+    (IntroItem, -50),
+    (ParagraphOpen, -60),
+    (KeyPoint, -60),
+];
+
+const FOLLOWING: &[Row] = &[
+    (
+        // What a page has above the title of its article. The title is still to come, unless it is lost.
+        &[Kicker, Masthead, MastheadItem, MastheadDate, MastheadRelated, MastheadCaption],
+        &[
+            (Headline, 0),
+            (Masthead, -2),
+            (MastheadItem, -14),
+            (MastheadDate, -6),
+            (MastheadRelated, -6),
+            (MastheadCaption, -8),
+            (Kicker, -6),
+            (Byline, -10),
+            (KeyPointsTitle, -14),
+            (Intro, -14),
+            (Story, -14),
+            (TimeOpen, -10),
+            (PlayOpen, -10),
+            (LeadOpen, -10),
+            (AuthorOpen, -26),
+            (PlaceholderOpen, -10),
+            (HeadingOpen, -22),
+            (Divider, -30),
+            (IntroItem, -40),
+        ],
+    ),
+    (
+        &[Headline],
+        &[
+            (Standfirst, 0),
+            (Intro, -3),
+            (Story, -3),
+            (Byline, -5),
+            (Dateline, -5),
+            (HeadBoilerplate, -5),
+            (KeyPointsTitle, -6),
+            (HeadCaption, -8),
+            // A page repeats its headline, as its title or as the text for a picture.
+            (Headline, -14),
+            (Masthead, -16),
+            (Kicker, -18),
+            (TimeOpen, -10),
+            (PlayOpen, -10),
+            (LeadOpen, -10),
+            (AuthorOpen, -26),
+            (PlaceholderOpen, -10),
+            (HeadRelated, -14),
+            (HeadRelatedTitle, -14),
+            (IntroItem, -18),
+            (Divider, -20),
+            (KeyPoint, -26),
+            (Subheading, -26),
+            (HeadingOpen, -26),
+            (ParagraphOpen, -60),
+        ],
+    ),
+    (
+        &[Standfirst],
+        &[
+            (HeadBoilerplate, 0),
+            (Byline, 0),
+            (Dateline, -2),
+            (HeadCaption, -3),
+            (TimeOpen, -3),
+            (PlayOpen, -3),
+            (LeadOpen, -3),
+            (AuthorOpen, -19),
+            (PlaceholderOpen, -3),
+            (Intro, -4),
+            (Story, -4),
+            (KeyPointsTitle, -4),
+            (HeadRelated, -8),
+            (HeadRelatedTitle, -8),
+            (Subheading, -16),
+            (HeadingOpen, -12),
+            (Divider, -14),
+            (KeyPoint, -20),
+            (IntroItem, -20),
+            (Standfirst, -26),
+            (ParagraphOpen, -50),
+        ],
+    ),
+    (
+        &[Byline, Dateline],
+        &[
+            (Dateline, 0),
+            (HeadBoilerplate, -2),
+            (Intro, -2),
+            (Story, -2),
+            (HeadCaption, -3),
+            (Headline, -34),
+            (KeyPointsTitle, -5),
+            (TimeOpen, -6),
+            (PlayOpen, -6),
+            (LeadOpen, -6),
+            (AuthorOpen, -22),
+            (PlaceholderOpen, -6),
+            (Byline, -7),
+            (Standfirst, -8),
+            (HeadRelated, -8),
+            (HeadRelatedTitle, -8),
+            (Subheading, -20),
+            (HeadingOpen, -20),
+            (IntroItem, -20),
+            (KeyPoint, -22),
+            (ParagraphOpen, -50),
+        ],
+    ),
+    (
+        &[HeadBoilerplate],
+        &[
+            (HeadBoilerplate, 0),
+            (Appeal, -4),
+            (Intro, -2),
+            (Story, -2),
+            (KeyPointsTitle, -3),
+            (HeadCaption, -4),
+            (HeadRelated, -4),
+            (HeadRelatedTitle, -4),
+            (Headline, -24),
+            (Byline, -5),
+            (Dateline, -5),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (LeadOpen, -4),
+            (AuthorOpen, -20),
+            (PlaceholderOpen, -4),
+            (Standfirst, -18),
+            (Subheading, -16),
+            (HeadingOpen, -12),
+            (Divider, -16),
+            (IntroItem, -18),
+            (KeyPoint, -40),
+            (ParagraphOpen, -44),
+        ],
+    ),
+    (&[Appeal], &[(Appeal, 0), (HeadBoilerplate, 0)]),
+    (
+        &[HeadRelated, HeadRelatedTitle, HeadRelatedList, HeadCaption],
+        &[
+            (HeadBoilerplate, 0),
+            (Intro, -2),
+            (Story, -2),
+            (KeyPointsTitle, -3),
+            (HeadCaption, -4),
+            (HeadRelated, -4),
+            (HeadRelatedTitle, -4),
+            (Headline, -24),
+            (Byline, -5),
+            (Dateline, -5),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (LeadOpen, -4),
+            (AuthorOpen, -20),
+            (PlaceholderOpen, -4),
+            (Standfirst, -8),
+            (Subheading, -16),
+            (HeadingOpen, -12),
+            (Divider, -16),
+            (IntroItem, -18),
+            (KeyPoint, -24),
+            (ParagraphOpen, -44),
+        ],
+    ),
+    (
+        &[KeyPointsTitle],
+        &[
+            (KeyPoint, 0),
+            (KeyPointTime, -4),
+            (KeyPointDate, -4),
+            (HeadBoilerplate, -8),
+            (HeadRelated, -10),
+            (HeadRelatedTitle, -10),
+            // The list itself may be missing.
+            (Subheading, -12),
+            (HeadingOpen, -12),
+            (TimeOpen, -12),
+            (PlayOpen, -12),
+            (LeadOpen, -12),
+            (AuthorOpen, -28),
+            (PlaceholderOpen, -12),
+            (Intro, -16),
+            (Story, -16),
+        ],
+    ),
+    (
+        &[KeyPoint, DatedKeyPoint],
+        &[
+            (KeyPoint, 0),
+            (HeadingOpen, -4),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (LeadOpen, -4),
+            (AuthorOpen, -20),
+            (PlaceholderOpen, -4),
+            (HeadBoilerplate, -7),
+            (Intro, -9),
+            (Story, -9),
+            (HeadRelated, -9),
+            (HeadRelatedTitle, -9),
+            (HeadCaption, -9),
+            (Byline, -12),
+            (KeyPointsTitle, -16),
+            (Divider, -10),
+            (ParagraphOpen, -30),
+        ],
+    ),
+    (
+        &[Intro, IntroItem, Story, Subheading],
+        &[
+            (Intro, 0),
+            (Story, 0),
+            (IntroItem, -8),
+            (Subheading, -9),
+            (KeyPointsTitle, -3),
+            (TimeOpen, -4),
+            (PlayOpen, -4),
+            (LeadOpen, -4),
+            (AuthorOpen, -20),
+            (PlaceholderOpen, -4),
+            (HeadingOpen, -4),
+            (Divider, -8),
+            (HeadBoilerplate, -14),
+            (HeadRelated, -12),
+            (HeadRelatedTitle, -12),
+            (HeadCaption, -12),
+            (Dateline, -16),
+            (Byline, -30),
+            (KeyPoint, -24),
+            (Footer, -25),
+            (ParagraphOpen, -30),
+        ],
+    ),
+    (
+        &[TimeOpen, PlayOpen],
+        &[
+            (HeadingIn, 0),
+            (Paragraph, 0),
+            (TimeTwin, -6),
+            (Author, -4),
+            (Quote, -8),
+            (Item, -10),
+            (Caption, -14),
+            (Boilerplate, -14),
+            (Related, -24),
+            (RelatedTitle, -24),
+            // An update of which only the time is left.
+            (TimeOpen, -34),
+            (PlayOpen, -90),
+            (LeadOpen, -90),
+            (AuthorOpen, -106),
+            (PlaceholderOpen, -90),
+            (HeadingOpen, -40),
+        ],
+    ),
+    (
+        &[HeadingOpen, HeadingIn],
+        &[
+            (Paragraph, 0),
+            (TimeIn, 0),
+            (LeadIn, 14),
+            (Quote, -5),
+            (Author, -6),
+            (Item, -8),
+            (Caption, -8),
+            (Boilerplate, -8),
+            (Related, -14),
+            (RelatedTitle, -14),
+            // An update of which only the heading is left: its embed is lost.
+            (HeadingOpen, -22),
+            (TimeOpen, -14),
+            (PlayOpen, -60),
+            (LeadOpen, -60),
+            (AuthorOpen, -76),
+            (PlaceholderOpen, -60),
+            (AuthorEnd, -20),
+            (TimeEnd, -20),
+            (Footer, -22),
+            (Divider, -26),
+            (ParagraphOpen, -40),
+        ],
+    ),
+    (
+        &[TimeIn, TimeTwin, Author],
+        &[
+            (Paragraph, 0),
+            (Author, 0),
+            (Quote, -3),
+            (Caption, -4),
+            (HeadingIn, -12),
+            (TimeIn, -10),
+            (TimeTwin, -10),
+            (Item, -8),
+            (Boilerplate, -10),
+            (HeadingOpen, -14),
+            (TimeOpen, -18),
+            (PlayOpen, -18),
+            (LeadOpen, -18),
+            (AuthorOpen, -34),
+            (PlaceholderOpen, -18),
+            (Related, -18),
+            (RelatedTitle, -18),
+            (Footer, -24),
+            (Divider, -24),
+            (ParagraphOpen, -40),
+        ],
+    ),
+    (
+        &[Paragraph, ParagraphOpen, Quote, Item, Caption],
+        &[
+            (Paragraph, 0),
+            (HeadingOpen, 0),
+            (TimeOpen, 0),
+            (PlayOpen, 0),
+            (LeadOpen, 0),
+            (AuthorOpen, -16),
+            (PlaceholderOpen, 0),
+            (AuthorEnd, 0),
+            (TimeEnd, 0),
+            (ParagraphOpen, 0),
+            (Quote, -6),
+            (Item, -6),
+            (Divider, -8),
+            (Caption, -10),
+            (Boilerplate, -10),
+            (Related, -10),
+            (RelatedTitle, -10),
+            (Footer, -14),
+            (Outro, -50),
+        ],
+    ),
+    (
+        &[Boilerplate, Related, RelatedTitle, RelatedList],
+        &[
+            (HeadingOpen, 0),
+            (TimeOpen, 0),
+            (PlayOpen, 0),
+            (LeadOpen, 0),
+            (AuthorOpen, 0),
+            (PlaceholderOpen, 0),
+            (ParagraphOpen, 0),
+            (Boilerplate, 0),
+            (Related, -4),
+            (RelatedTitle, -4),
+            (Paragraph, -4),
+            (TimeIn, -4),
+            (AuthorEnd, -10),
+            (TimeEnd, -4),
+            (Item, -8),
+            (Quote, -8),
+            (Caption, -8),
+            (Divider, -8),
+            (Footer, -8),
+            (Outro, -40),
+        ],
+    ),
+    (
+        &[AuthorEnd, TimeEnd],
+        &[
+            (TimeEnd, 0),
+            // Behind the line that closes an update the next one is due.
+            (HeadingOpen, 22),
+            (AuthorEnd, -8),
+            (Boilerplate, -8),
+            (Related, -10),
+            (RelatedTitle, -10),
+            (ParagraphOpen, -10),
+            (Divider, -10),
+            (Footer, -8),
+            (Caption, -16),
+            (Paragraph, -30),
+        ],
+    ),
+    (
+        &[Divider],
+        &[
+            (TimeOpen, 0),
+            (PlayOpen, 0),
+            (LeadOpen, 0),
+            (AuthorOpen, -16),
+            (PlaceholderOpen, 0),
+            (HeadingOpen, 0),
+            (ParagraphOpen, -16),
+            (Boilerplate, -10),
+            (Caption, -16),
+            (Related, -14),
+            (RelatedTitle, -14),
+        ],
+    ),
+    (&[HeadRelatedTitle, HeadRelatedList], &[(HeadRelatedList, 0)]),
+    (&[RelatedTitle, RelatedList], &[(RelatedList, 0)]),
+    // Below the name above an article stands the day of the article.
+    (&[Byline], &[(TimeOpen, -16)]),
+    (&[Author], &[(TimeIn, 0)]),
+    (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
+    (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),
+    (&[LeadOpen], &[(TimeOpen, 0)]),
+    (&[AuthorOpen], &[(TimeIn, 8)]),
+    (&[PlaceholderOpen], &[(LeadIn, 14), (TimeIn, 0)]),
+    (&[LeadIn], &[(TimeIn, 20)]),
+    (&[Footer, FooterList], &[(FooterList, 0), (Footer, 0), (Outro, -40)]),
+    (&[Outro], &[(Outro, 0), (Boilerplate, -10), (Related, -10), (RelatedTitle, -10), (Caption, -10), (Footer, -10)]),
+];
+
+/// The table of what follows what, as the decoder asks it.
+#[derive(Debug)]
+pub(crate) struct Transitions {
+    /// The score of each state after each state.
+    scores: [[i16; STATES]; STATES],
+    /// What a table names of each row. Many states have the same row; each has the number of its own.
+    named: Vec<Vec<(State, i16)>>,
+    row_of: [u8; STATES],
+}
+
+impl Transitions {
+    /// A state that is so far behind the best one or further leads to nothing: whatever follows it, the best one can be
+    /// followed by the same, for the price of a step that no table names.
+    pub(crate) const HOPELESS: i32 = (BEST_STEP - UNHEARD_OF) as i32;
+
+    pub(crate) fn new() -> Self {
+        let mut scores = [[UNHEARD_OF; STATES]; STATES];
+        for (from, to) in FOLLOWING {
+            for from in *from {
+                to.iter().for_each(|&(to, score)| scores[*from as usize][to as usize] = score);
+            }
+        }
+        scores.iter_mut().for_each(|row| row[Syntax as usize] = NEVER);
+        let mut named: Vec<Vec<(State, i16)>> = Vec::new();
+        let row_of = scores.each_ref().map(|row| {
+            let steps = State::ALL.iter().copied().zip(row.iter().copied());
+            let row: Vec<_> = steps.filter(|(_, score)| *score > UNHEARD_OF).collect();
+            let number = named.iter().position(|other| *other == row).unwrap_or(named.len());
+            if number == named.len() {
+                named.push(row);
+            }
+            number as u8
+        });
+        Self { named, row_of, scores }
+    }
+
+    /// The score of each state after this one.
+    pub(crate) fn after(&self, state: State) -> &[i16; STATES] {
+        &self.scores[state as usize]
+    }
+
+    /// For every state the score of the best way to it, by way of any of the states before it, which have these scores.
+    pub(crate) fn follow(&self, before: &[i32; STATES]) -> [i32; STATES] {
+        let best = before.iter().copied().max().unwrap_or_default();
+        let mut ways = [best + i32::from(UNHEARD_OF); STATES];
+        ways[Syntax as usize] = best + i32::from(NEVER);
+        // Of the states that have one row the best is enough.
+        let mut rows = [best - Self::HOPELESS; STATES];
+        for (&score, &row) in before.iter().zip(&self.row_of) {
+            let row = &mut rows[usize::from(row)];
+            *row = score.max(*row);
+        }
+        for (&score, named) in rows.iter().zip(&self.named).filter(|(score, _)| **score > best - Self::HOPELESS) {
+            for &(to, step) in named {
+                let way = &mut ways[to as usize];
+                *way = (*way).max(score + i32::from(step));
+            }
+        }
+        ways
+    }
+}
+
+/// The best score that a table gives to a step; all are at least as good as one that it does not name.
+const BEST_STEP: i16 = {
+    let mut best = 0;
+    let mut row = 0;
+    while row < FOLLOWING.len() {
+        let to = FOLLOWING[row].1;
+        let mut at = 0;
+        while at < to.len() {
+            assert!(to[at].1 >= UNHEARD_OF, "a step that a table names is worse than one that it does not");
+            if to[at].1 > best {
+                best = to[at].1;
+            }
+            at += 1;
+        }
+        row += 1;
+    }
+    best
+};
+
+/// The score of each state at the beginning of the text.
+pub(crate) static ENTRY: [i16; STATES] = {
+    let mut table = [UNHEARD_OF; STATES];
+    table[Syntax as usize] = NEVER;
+    let mut row = 0;
+    while row < FIRST.len() {
+        table[FIRST[row].0 as usize] = FIRST[row].1;
+        row += 1;
+    }
+    table
+};
