@@ -432,8 +432,8 @@ const FOLLOWING: &[Row] = &[
     ),
     (&[HeadRelatedTitle, HeadRelatedList], &[(HeadRelatedList, 0)]),
     (&[RelatedTitle, RelatedList], &[(RelatedList, 0)]),
-    // Below the name above an article stands the day of the article.
-    (&[Byline], &[(TimeOpen, -16)]),
+    // Below the name above an article stands the day of the article, or the article itself.
+    (&[Byline], &[(TimeOpen, -16), (Standfirst, -24)]),
     (&[Author], &[(TimeIn, 0)]),
     (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
     (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),
