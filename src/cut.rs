@@ -103,13 +103,13 @@ fn leading(
     let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp));
     if let Some(stamp) = stamp {
         let behind = piece::behind(text, &stamp);
-        // "At 10.32 the drivers …": a sentence goes on.
-        let goes_on =
-            stamp.lead == Lead::Preposition && text[stamp.range.end..].trim_start().starts_with(letter::is_small);
         if behind == text.len() {
             // Nothing but a stamp: there is nothing to cut off it.
             return (end, false);
         }
+        // "At 10.32 the drivers …": a sentence goes on.
+        let goes_on =
+            stamp.lead == Lead::Preposition && text[stamp.range.end..].trim_start().starts_with(letter::is_small);
         if !goes_on && text[behind..].contains(letter::is_of_word) {
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;

@@ -13,7 +13,8 @@ const UNHEARD_OF: i16 = -120;
 /// No reading has such a step.
 const NEVER: i16 = -10_000;
 
-/// What follows what: the states that are left, then each state that may come next with its score.
+/// What follows what: the states that are left, then each state that may come next with its score. Where two rows name one
+/// step, the later one counts: it says in what a state differs from those that it shares a row with.
 type Row = (&'static [State], &'static [(State, i16)]);
 
 /// The first state of an article.
@@ -149,37 +150,9 @@ const FOLLOWING: &[Row] = &[
             (ParagraphOpen, -50),
         ],
     ),
-    (
-        &[HeadBoilerplate],
-        &[
-            (HeadBoilerplate, 0),
-            (Appeal, -4),
-            (Intro, -2),
-            (Story, -2),
-            (KeyPointsTitle, -3),
-            (HeadCaption, -4),
-            (HeadRelated, -4),
-            (HeadRelatedTitle, -4),
-            (Headline, -24),
-            (Byline, -5),
-            (Dateline, -5),
-            (TimeOpen, -4),
-            (PlayOpen, -4),
-            (LeadOpen, -4),
-            (AuthorOpen, -20),
-            (PlaceholderOpen, -4),
-            (Standfirst, -18),
-            (Subheading, -16),
-            (HeadingOpen, -12),
-            (Divider, -16),
-            (IntroItem, -18),
-            (KeyPoint, -40),
-            (ParagraphOpen, -44),
-        ],
-    ),
     (&[Appeal], &[(Appeal, 0), (HeadBoilerplate, 0)]),
     (
-        &[HeadRelated, HeadRelatedTitle, HeadRelatedList, HeadCaption],
+        &[HeadBoilerplate, HeadRelated, HeadRelatedTitle, HeadRelatedList, HeadCaption],
         &[
             (HeadBoilerplate, 0),
             (Intro, -2),
@@ -430,6 +403,8 @@ const FOLLOWING: &[Row] = &[
             (RelatedTitle, -14),
         ],
     ),
+    // Only a notice begins an appeal; a standfirst or a key point seldom stands below one.
+    (&[HeadBoilerplate], &[(Appeal, -4), (Standfirst, -18), (KeyPoint, -40)]),
     (&[HeadRelatedTitle, HeadRelatedList], &[(HeadRelatedList, 0)]),
     (&[RelatedTitle, RelatedList], &[(RelatedList, 0)]),
     // Below the name above an article stands the day of the article, or the article itself.
