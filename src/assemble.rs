@@ -114,7 +114,9 @@ impl<'s> Draft<'s, '_> {
             }
             State::Subheading => timeline.intro.push(block(token, BlockKind::Heading, text)),
             State::IntroItem => timeline.intro.push(block(token, BlockKind::List, text)),
-            State::MastheadCaption | State::HeadCaption => timeline.intro.push(block(token, BlockKind::Caption, text)),
+            State::MastheadCaption | State::HeadCaption | State::Portrait => {
+                timeline.intro.push(block(token, BlockKind::Caption, text))
+            }
             State::Byline if timeline.byline.is_none() => {
                 timeline.byline = Some(if self.explicit { text } else { without_lead(text, self.lexicon) });
             }

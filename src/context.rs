@@ -28,6 +28,8 @@ pub(crate) struct Context {
 #[derive(Clone, Copy)]
 struct View<'v> {
     number: usize,
+    /// How many of the lines above are furniture by their own words.
+    furniture: usize,
     lines: &'v [Line],
     pieces: Neighbours<'v>,
     echoes: &'v Echoes,
@@ -37,11 +39,18 @@ struct View<'v> {
     blank_below: bool,
 }
 
-/// The context of line `number`.
-pub(crate) fn context(source: &str, number: usize, lines: &[Line], pieces: Neighbours<'_>, echoes: &Echoes) -> Context {
+/// The context of line `number`, above which so many lines are furniture by their own words.
+pub(crate) fn context(
+    source: &str,
+    number: usize,
+    furniture: usize,
+    lines: &[Line],
+    pieces: Neighbours<'_>,
+    echoes: &Echoes,
+) -> Context {
     let blank_above = lines[number].blanks_before > 0;
     let blank_below = lines.get(number + 1).is_none_or(|next| next.blanks_before > 0);
-    let view = View { number, lines, pieces, echoes, blank_above, blank_below };
+    let view = View { number, furniture, lines, pieces, echoes, blank_above, blank_below };
     let mut context = Context::default();
     view.place(&mut context);
     if let Some(above) = pieces.above {
@@ -62,9 +71,10 @@ const HEAD: usize = 12;
 impl View<'_> {
     /// Where the line stands in the text.
     fn place(&self, context: &mut Context) {
-        let Self { number, lines, echoes, .. } = *self;
+        let Self { number, furniture, lines, echoes, .. } = *self;
         context.everywhere.insert_if(number == 0, Feature::First);
         context.everywhere.insert_if(number < EARLY, Feature::Early);
+        context.everywhere.insert_if(number < EARLY + furniture, Feature::Top);
         let is_late = number + 6 >= lines.len() || number * 10 >= lines.len() * 9;
         context.everywhere.insert_if(number > 8 && is_late, Feature::Late);
         context.above.insert_if(echoes.usually_blank && !self.blank_above && number > 0, Feature::TightAbove);

@@ -6,7 +6,7 @@
 
 use alloc::vec::Vec;
 
-use crate::language::Lexicon;
+use crate::language::{Cue, Lexicon};
 use crate::letter;
 use crate::line;
 use crate::piece;
@@ -44,8 +44,16 @@ const CLOSING_STAMP: i16 = 20;
 /// What scrapers put in front of the first line.
 const SCRAPED_DATE: i16 = 20;
 
+/// The stamp that closes a line behind something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tail {
+    pub(crate) kind: StampKind,
+    /// Whether a name and nothing else stands before it, and it is a whole date and time: "Anna Quill3 March 2029 15:56".
+    pub(crate) is_signed: bool,
+}
+
 /// The cut points of the line whose content is `source[start..end]`, in order, into `cuts`. The line begins at `from`.
-/// Gives the kind of the stamp that closes the line behind something else, if one does.
+/// Gives the stamp that closes the line behind something else, if one does.
 pub(crate) fn cuts(
     source: &str,
     from: usize,
@@ -53,21 +61,21 @@ pub(crate) fn cuts(
     end: usize,
     lexicon: &Lexicon,
     cuts: &mut Vec<Cut>,
-) -> Option<StampKind> {
+) -> Option<Tail> {
     cuts.clear();
     let (lead, mut in_glue) = leading(source, from, start, end, lexicon, cuts);
-    let (tail_kind, tail) = trailing(source, lead, end, lexicon).unzip();
-    let tail = tail.unwrap_or_default();
-    let tail_at = tail.first().map_or(end, |cut| cut.at);
+    let (tail, closing) = trailing(source, lead, end, lexicon).unzip();
+    let closing = closing.unwrap_or_default();
+    let tail_at = closing.first().map_or(end, |cut| cut.at);
     in_glue |= tail_at < end
         && source[lead..tail_at].ends_with(letter::is_of_word)
         && source[tail_at..].starts_with(letter::is_letter);
     glued(source, lead, tail_at, in_glue, cuts);
-    cuts.extend(tail);
+    cuts.extend(closing);
     cuts.retain(|cut| start < cut.at && cut.at < end);
     cuts.dedup_by_key(|cut| cut.at);
     cuts.truncate(MOST);
-    tail_kind
+    tail
 }
 
 /// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and
@@ -107,9 +115,11 @@ fn leading(
             // Nothing but a stamp: there is nothing to cut off it.
             return (end, false);
         }
-        // "At 10.32 the drivers …": a sentence goes on.
-        let goes_on =
-            stamp.lead == Lead::Preposition && text[stamp.range.end..].trim_start().starts_with(letter::is_small);
+        // "At 10.32 the drivers …": a sentence goes on, unless a byline does.
+        let rest = text[stamp.range.end..].trim_start();
+        let goes_on = stamp.lead == Lead::Preposition
+            && rest.starts_with(letter::is_small)
+            && lexicon.lead(rest, Cue::BylineLead).is_none();
         if !goes_on && text[behind..].contains(letter::is_of_word) {
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;
@@ -119,8 +129,8 @@ fn leading(
     (at, is_glued)
 }
 
-/// The stamp that the line ends with, and what introduces it ("published at").
-fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option<(StampKind, Vec<Cut>)> {
+/// The stamp that the line ends with, and where to cut it off, from what introduces it ("published at").
+fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option<(Tail, Vec<Cut>)> {
     let text = &source[start..end];
     let trailing = scan::find_trailing_stamp(text, lexicon)?;
     let stamp = trailing.stamp;
@@ -133,7 +143,8 @@ fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option
     if matches!(stamp.lead, Lead::Posted | Lead::Updated) {
         cuts.push(Cut { at: start + stamp.range.start, ignored: STAMP });
     }
-    Some((stamp.kind, cuts))
+    let is_signed = stamp.clock.is_some() && stamp.date.is_some() && scan::scan_name(text) == trailing.cut;
+    Some((Tail { kind: stamp.kind, is_signed }, cuts))
 }
 
 /// The length of ` date 2029-03-01 ` at the beginning of the text, in any precision down to the year.

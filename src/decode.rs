@@ -40,6 +40,8 @@ pub(crate) struct Token {
 const STRETCH: usize = 4096;
 /// So much of the beginning of a text tells its style.
 const SAMPLE: usize = 512;
+/// The furniture of a page is counted down to this line.
+const HEAD: usize = 64;
 /// A whole date that stands so often at the most is the page's, not an update's,
 const LONE: usize = 2;
 /// where there are so many times without one.
@@ -136,6 +138,7 @@ impl Stretch {
         let stamped = self.pieces.iter().filter(|piece| piece.stamp.is_some()).count();
         let is_rare = (1..=LONE).contains(&dated);
         let is_lone = is_rare && stamped >= dated + OTHERS;
+        let mut furniture = 0;
         for number in range {
             let at = number - first;
             let this = &self.pieces[at];
@@ -145,7 +148,7 @@ impl Stretch {
                 below: self.pieces.get(at + 1),
             };
             let line = &lines[number];
-            let mut context = context::context(source, number, lines, neighbours, echoes);
+            let mut context = context::context(source, number, furniture, lines, neighbours, echoes);
             let is_posted = this.stamp.as_ref().is_some_and(|stamp| stamp.lead == Lead::Posted);
             let is_page = is_lone || is_rare && is_posted;
             context.whole.insert_if(is_page && this.features.has(Feature::StampDated), Feature::LoneDate);
@@ -154,6 +157,7 @@ impl Stretch {
             }
             let tail = self.lattice.push(source, number, line, this, context, observer);
             self.evidence.count(this, tail);
+            furniture += usize::from(number < HEAD && this.is_furniture());
         }
     }
 

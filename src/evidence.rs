@@ -7,6 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::civil::Clock;
+use crate::cut::Tail;
 use crate::feature::Feature;
 use crate::language::Cue;
 use crate::piece::{self, Piece};
@@ -32,6 +33,8 @@ pub(crate) struct Evidence {
     times: u32,
     /// Lines that close with how long ago something was.
     aged_tails: u32,
+    /// Lines that are a name with a whole date and time behind it.
+    signed_tails: u32,
     /// Times that might be numbers.
     weak_times: u32,
     /// The number that would make a list of the last one,
@@ -62,8 +65,8 @@ pub(crate) struct Evidence {
 }
 
 impl Evidence {
-    /// Counts one line: the piece that it is when read whole, and the kind of stamp that closes it behind something else.
-    pub(crate) fn count(&mut self, piece: &Piece, tail: Option<StampKind>) {
+    /// Counts one line: the piece that it is when read whole, and the stamp that closes it behind something else.
+    pub(crate) fn count(&mut self, piece: &Piece, tail: Option<Tail>) {
         self.lines += 1;
         let cue = |cue| piece.cues.has(cue);
         let early = self.lines <= 8;
@@ -75,7 +78,8 @@ impl Evidence {
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
         self.prose += u32::from(piece.features.any(PROSE));
         self.times += u32::from(tail.is_some());
-        self.aged_tails += u32::from(tail == Some(StampKind::Age));
+        self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
+        self.aged_tails += u32::from(tail.is_some_and(|tail| tail.kind == StampKind::Age));
         let is_stamped = piece.stamp.is_some();
         if core::mem::take(&mut self.is_title_due) {
             self.titled += u32::from(!is_stamped && piece.features.any(PROSE));
@@ -97,7 +101,7 @@ impl Evidence {
         }
         // "Published 5 hours ago" is said of a page, "At 07:40 the ferry …" in a story.
         let is_of_page = stamp.lead == Lead::Posted && stamp.kind == StampKind::Age;
-        let is_told = stamp.lead == Lead::Preposition && !piece.features.has(Feature::StampWhole);
+        let is_told = stamp.lead == Lead::Preposition && piece.features.any(PROSE);
         if stamp.is_date_only() || is_of_page || is_told || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
             return;
         }
@@ -136,9 +140,11 @@ impl Evidence {
         }
         let weight = live - 30 + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
         if self.times + self.plays > 0 {
-            for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime, Style::TimeLast] {
+            for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime] {
                 styles.push((style, weight));
             }
+            // Who wrote it and when, on one line, closes an update and does little else.
+            styles.push((Style::TimeLast, weight + self.signed_tails.min(3) as i32 * 40));
         }
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
         if self.aged_tails >= MANY {

@@ -127,6 +127,8 @@ pub(crate) enum Feature {
     First,
     /// Among the first six lines that have content.
     Early,
+    /// The same where the furniture of the page is not counted.
+    Top,
     /// In the last tenth of the text, or among its last six lines.
     Late,
     /// Blank lines are usual in this text, but none stands above.

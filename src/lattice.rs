@@ -7,12 +7,11 @@
 use alloc::vec::Vec;
 
 use crate::context::Context;
-use crate::cut::{self, Cut};
+use crate::cut::{self, Cut, Tail};
 use crate::feature::Features;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
 use crate::state::{STATES, State};
-use crate::timeline::StampKind;
 use crate::weights;
 use crate::work;
 
@@ -69,7 +68,7 @@ impl Lattice {
         self.lines.clear();
     }
 
-    /// Adds a line: `whole` is the line as one piece. Gives the kind of the stamp that closes it behind something else.
+    /// Adds a line: `whole` is the line as one piece. Gives the stamp that closes it behind something else.
     pub(crate) fn push(
         &mut self,
         source: &str,
@@ -78,7 +77,7 @@ impl Lattice {
         whole: &Piece,
         context: Context,
         observer: &mut Observer<'_>,
-    ) -> Option<StampKind> {
+    ) -> Option<Tail> {
         let tail = cut::cuts(source, line.from, line.start, line.end, observer.lexicon, &mut self.cuts);
         let points = self.cuts.len() + 1;
         for to in 1..=points {

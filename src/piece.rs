@@ -1,7 +1,7 @@
 //! One piece of one line, seen by itself: its features, its cues and the stamp that it opens with.
 
 use crate::feature::{self, Feature, Features};
-use crate::language::{CueReader, Cues, Lexicon};
+use crate::language::{Cue, CueReader, Cues, Lexicon};
 use crate::scan::{self, BulletKind, Lead, PartialDate, Scanned, Strength};
 use crate::timeline::StampKind;
 use crate::work;
@@ -22,6 +22,11 @@ pub(crate) struct Piece {
 }
 
 impl Piece {
+    /// Whether its own words say that it is furniture of a page: a button, a badge, a section.
+    pub(crate) fn is_furniture(&self) -> bool {
+        self.cues.has(Cue::Chrome) || self.cues.has(Cue::Section)
+    }
+
     /// Takes for a time what its markup says is one, whatever its words ("just now", "2h"). If they name no day, it is
     /// of the sort of "2 hours ago": what there is of a clock in them may be none.
     pub(crate) fn be_time(&mut self) {

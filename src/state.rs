@@ -55,6 +55,10 @@ states! {
     HeadBoilerplate: Boilerplate, Boilerplate;
     /// The body of an appeal. It has to be closed by a piece that is an appeal by its own words.
     Appeal: Boilerplate, Appeal;
+    /// The picture of whoever signs an appeal, as the words for it,
+    Portrait: Caption, Portrait;
+    /// and the name and the post below it.
+    Signature: Boilerplate, Author;
     /// Links between the title and the first update.
     HeadRelated: Related, Related;
     /// What introduces links between the title and the first update.

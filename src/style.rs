@@ -190,8 +190,8 @@ const STYLES: &[Row] = &[
     (
         Style::TimeLast,
         &[
-            (HeadingOpen, -26),
-            (TimeEnd, 10),
+            (HeadingOpen, -32),
+            (TimeEnd, 14),
             (AuthorEnd, 4),
             (TimeOpen, -44),
             (PlayOpen, NEVER),

@@ -80,7 +80,7 @@ const FOLLOWING: &[Row] = &[
             (KeyPointsTitle, -6),
             (HeadCaption, -8),
             // A page repeats its headline, as its title or as the text for a picture.
-            (Headline, -14),
+            (Headline, -34),
             (Masthead, -16),
             (Kicker, -18),
             (TimeOpen, -10),
@@ -132,7 +132,7 @@ const FOLLOWING: &[Row] = &[
             (Intro, -2),
             (Story, -2),
             (HeadCaption, -3),
-            (Headline, -34),
+            (Headline, -42),
             (KeyPointsTitle, -5),
             (TimeOpen, -6),
             (PlayOpen, -6),
@@ -283,7 +283,7 @@ const FOLLOWING: &[Row] = &[
             (Related, -14),
             (RelatedTitle, -14),
             // An update of which only the heading is left: its embed is lost.
-            (HeadingOpen, -22),
+            (HeadingOpen, -30),
             (TimeOpen, -14),
             (PlayOpen, -60),
             (LeadOpen, -60),
@@ -405,10 +405,17 @@ const FOLLOWING: &[Row] = &[
     ),
     // Only a notice begins an appeal; a standfirst or a key point seldom stands below one.
     (&[HeadBoilerplate], &[(Appeal, -4), (Standfirst, -18), (KeyPoint, -40)]),
+    // Whoever signs an appeal is shown and named at its end.
+    (&[Appeal, HeadBoilerplate], &[(Portrait, 0)]),
+    (&[Portrait, Signature], &[(Signature, 0), (Intro, -2), (Story, -2), (HeadBoilerplate, -4), (Appeal, -6)]),
     (&[HeadRelatedTitle, HeadRelatedList], &[(HeadRelatedList, 0)]),
     (&[RelatedTitle, RelatedList], &[(RelatedList, 0)]),
     // Below the name above an article stands the day of the article, or the article itself.
     (&[Byline], &[(TimeOpen, -16), (Standfirst, -24)]),
+    // Of a minute of a match there may be no more to say than its heading.
+    (&[HeadingIn], &[(PlayOpen, -26)]),
+    (&[Item], &[(Item, 0)]),
+    (&[IntroItem], &[(IntroItem, -2)]),
     (&[Author], &[(TimeIn, 0)]),
     (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
     (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),

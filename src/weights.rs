@@ -49,6 +49,8 @@ pub(crate) enum Kind {
     Item,
     /// A caption or credit.
     Caption,
+    /// The words for the picture of whoever signs an appeal.
+    Portrait,
     /// Appeals, notices, buttons.
     Boilerplate,
     /// The same among the updates. What is said of [`Kind::Boilerplate`] goes for it too.
@@ -66,7 +68,7 @@ pub(crate) enum Kind {
 }
 
 /// How many kinds there are.
-pub(crate) const KINDS: usize = 26;
+pub(crate) const KINDS: usize = 27;
 
 /// A score for each kind.
 pub(crate) type Scores = [i16; KINDS];
@@ -95,8 +97,9 @@ const PRIOR: &[(Kind, i16)] = &[
     (Appeal, -5),
     (Heading, -6),
     (Quote, -16),
-    (Item, -12),
+    (Item, -15),
     (Caption, -16),
+    (Portrait, -70),
     (Boilerplate, -22),
     (Related, -22),
     (RelatedTitle, -70),
@@ -133,9 +136,9 @@ const FEATURES: &[FeatureRow] = &[
     (F::BeginsDigit, &[(Heading, -2), (Item, 3), (Headline, -3)]),
     (F::BeginsQuote, &[(Quote, 6), (Headline, -2)]),
     (F::BeginsBracket, &[(Caption, 10), (Heading, -10), (Headline, -14), (Boilerplate, 2)]),
-    (F::Bulleted, &[(Item, 16), (KeyPoint, 24), (Prose, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 6), (Kicker, -30)]),
-    (F::Dashed, &[(Item, 10), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
-    (F::Numbered, &[(Item, 8), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
+    (F::Bulleted, &[(Item, 19), (KeyPoint, 24), (Prose, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 6), (Kicker, -30)]),
+    (F::Dashed, &[(Item, 13), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
+    (F::Numbered, &[(Item, 11), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
     (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30), (Kicker, -30), (RelatedList, -14)]),
     (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -26)]),
     (F::TitleCase, &[(Heading, 4), (Headline, 4), (Prose, -6), (Related, 2)]),
@@ -168,30 +171,31 @@ const FEATURES: &[FeatureRow] = &[
     // The stamp should have been cut off.
     (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6), (Item, 16), (RelatedList, -20), (FooterList, -20)]),
     (F::First, &[(Headline, 2), (KeyPoint, -20), (Quote, -30), (Footer, -60), (Author, -24), (Kicker, 6)]),
-    (F::Early, &[(Headline, 18), (Standfirst, 8), (Author, 2), (Date, 4), (Footer, -30), (Kicker, 2)]),
+    (F::Top, &[(Headline, 18)]),
+    (F::Early, &[(Standfirst, 8), (Author, 2), (Date, 4), (Footer, -30), (Kicker, 2)]),
     (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40), (Kicker, -60), (FooterList, 6)]),
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
     (F::TightBelow, &[(Caption, 3)]),
     // The same line twice is what is left of a picture: its text and its caption.
-    (F::TwinAbove, &[(Caption, 28), (Boilerplate, 2), (Heading, -24), (Headline, -4), (Item, -10), (Quote, -10)]),
-    (F::TwinBelow, &[(Caption, 30), (Boilerplate, 2), (Heading, -26), (Item, -10), (Quote, -10)]),
+    (F::TwinAbove, &[(Caption, 28), (Boilerplate, 2), (Heading, -24), (Headline, 16), (Item, -10), (Quote, -10)]),
+    (F::TwinBelow, &[(Caption, 30), (Headline, 16), (Boilerplate, 2), (Heading, -26), (Item, -10), (Quote, -10)]),
     // Key points are said again in the headings of their updates.
     (F::EchoBelow, &[(KeyPoint, 12), (Headline, 3), (Standfirst, 3)]),
-    (F::EchoAbove, &[(Heading, 3), (Caption, 8), (Headline, 14)]),
+    (F::EchoAbove, &[(Heading, 3), (Caption, 16), (Headline, 34)]),
     // A list keeps its bullets to its end.
     (F::BulletsEnd, &[(KeyPoint, -28), (Item, -10)]),
     // A name and what the person is: "Phil Quill / Former captain".
     (F::NameAbove, &[(Author, 38), (Heading, -18)]),
     // A credit closes a caption, or stands below it.
     // Where it is no agency's.
-    (F::BracketName, &[(Author, 56), (Caption, -2)]),
+    (F::BracketName, &[(Author, 56), (Caption, -6)]),
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
     (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
     // One score is a heading, several are a list.
     (F::ScoresAround, &[(Item, 14), (Heading, -26)]),
     // Nothing can stand below the last line, and it may have been cut off.
     (F::Last, &[(Heading, -26), (Prose, 22), (KeyPointsTitle, -20), (Footer, 8)]),
-    (F::ColonAbove, &[(Item, 6), (Quote, 10), (Heading, -10), (Caption, -6)]),
+    (F::ColonAbove, &[(Item, 12), (Quote, 10), (Heading, -10), (Caption, -6)]),
     (F::ProseBelow, &[(Heading, 10), (Headline, 1), (Item, -4), (KeyPoint, -2), (RelatedList, -12), (FooterList, -4)]),
     // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
@@ -233,12 +237,14 @@ const CUES: &[CueRow] = &[
     (C::RelatedTitle, &[(RelatedTitle, 104), (RelatedList, -20), (Related, 20), (Heading, -14)]),
     (C::RelatedStart, &[(Related, 44), (Heading, -8), (Prose, -4)]),
     (C::Chrome, &[(Boilerplate, 60), (Footer, 20), (FooterList, 40), (Heading, -10), (Headline, -10), (Standfirst, -20)]),
+    // A site names the section of an article above it, and its sections in menus.
+    (C::Section, &[(Kicker, 30), (Boilerplate, 26), (Headline, -40), (Standfirst, -30), (Heading, -20), (Author, -20), (Caption, -10)]),
     (C::ChromeStart, &[(Boilerplate, 52), (Footer, 10), (FooterList, 40), (Heading, -10), (Headline, -10)]),
     (C::Placeholder, &[(Placeholder, 120), (Boilerplate, 20), (Heading, -50)]),
     (C::FooterTitle, &[(Footer, 90), (FooterList, 10), (Boilerplate, 22), (Heading, -12)]),
     // Appeals stand above the updates or below them, hardly ever between two.
     (C::AppealStrong, &[(Boilerplate, 48), (Footer, 30), (FooterList, 40), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
-    (C::LiveMark, &[(Headline, 22), (Standfirst, 3), (Kicker, -20)]),
+    (C::LiveMark, &[(Headline, 22), (Kicker, -20)]),
     // Such a line points at the updates below it, so it stands above them.
     (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -30), (Opening, -40), (Lede, 30), (Kicker, -20)]),
     // "published at" between a heading and its time.
@@ -247,7 +253,7 @@ const CUES: &[CueRow] = &[
     (C::BylineLead, &[(Author, 36), (Standfirst, -16), (Prose, -6), (Heading, -10), (Headline, -10), (Kicker, -20), (Caption, -40)]),
     (C::Occupation, &[(Author, 26), (Heading, -8), (Caption, -4)]),
     (C::AgencyCredit, &[(Caption, 12), (Author, 4), (Heading, -6)]),
-    (C::Portrait, &[(Caption, 48), (Appeal, 10), (Heading, -10)]),
+    (C::Portrait, &[(Portrait, 140), (Appeal, 10), (Heading, -10)]),
     (C::CaptionStart, &[(Caption, 48), (Heading, -10)]),
     (C::CaptionAnywhere, &[(Caption, 26), (Heading, -10), (Headline, -10)]),
     (C::PointerEnd, &[(Prose, 12), (Heading, -18), (Related, 4)]),

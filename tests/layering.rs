@@ -42,10 +42,10 @@ const MAY_IMPORT: Table = &[
     ("state", &["timeline", "weights"]),
     ("transition", &["state"]),
     ("style", &["state"]),
-    ("evidence", &["civil", "feature", "language", "piece", "scan", "style", "timeline"]),
+    ("evidence", &["civil", "cut", "feature", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
     ("context", &["echo", "feature", "language", "line", "piece"]),
-    ("lattice", &["context", "cut", "feature", "line", "piece", "state", "timeline", "weights", "work"]),
+    ("lattice", &["context", "cut", "feature", "line", "piece", "state", "weights", "work"]),
     (
         "decode",
         &[

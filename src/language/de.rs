@@ -56,6 +56,13 @@ pub(super) const GERMAN: Language = Language {
              Auch interessant:|Lesen Sie dazu|Zum Thema:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Nachrichten|Politik|Inland|Ausland|Wirtschaft|Finanzen|Börse|Sport|Fußball|Bundesliga|Kultur|\
+             Wissen|Wissenschaft|Gesundheit|Gesellschaft|Panorama|Vermischtes|Regional|Lokales|Reise|Auto|\
+             Digital|Netzwelt|Meinung|Feuilleton|Wetter|Leben|Unterhaltung|Deutschland|Österreich|Schweiz",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Anzeige|Werbung|Teilen|Kommentare|# Kommentare|Kommentar|Schließen|Merken|Drucken|Speichern|\
@@ -173,7 +180,7 @@ pub(super) const GERMAN: Language = Language {
         Phrases(
             PhaseWord,
             Whole,
-            "Pause|Ende|Schluss|Fazit|Verlängerung|Vor dem Spiel|Weiter geht’s|Los geht’s|Zweite Halbzeit|\
+            "Pause|Ende|Schluss|Verlängerung|Vor dem Spiel|Weiter geht’s|Los geht’s|Zweite Halbzeit|\
              Erste Halbzeit",
         ),
         Phrases(

@@ -91,6 +91,15 @@ pub(super) const ENGLISH: Language = Language {
              Full story:|Full coverage:|Read the full",
         ),
         Phrases(
+            Section,
+            Whole,
+            "News|World|World news|UK|UK news|US|US news|Local news|National|International|Politics|Business|\
+             Economy|Money|Markets|Tech|Technology|Science|Health|Environment|Climate|Weather|Education|Sport|\
+             Sports|Football|Cricket|Tennis|Rugby|Golf|Boxing|Formula 1|Scores & Fixtures|Live scores|Culture|\
+             Arts|Entertainment|Lifestyle|Style|Travel|Food|Fashion|Opinion|Columnists|Editorial|Crime|\
+             Elections|Obituaries|India|Europe|Middle East|Celebrity|TV|Film|Music|Games|Podcasts",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|\
@@ -121,7 +130,7 @@ pub(super) const ENGLISH: Language = Language {
              Skip to navigation|Skip to footer|Jump directly to the content|Back to homepage|Hide|Breaking|More menu|Show latest update|Sponsored content|View image in fullscreen|Back to home|US edition|UK edition|\
              Menu Search|\
              Home News|Post update|Got a story|Contact|View more share options|Copy link Copied|Copied|Invalid email|\
-             Read Read more|Watch now|Comments are closed|Comment now|Show all|See all|See all topics|Return to menu|\
+             Read Read more|Watch now|Comments are closed|Comment now|Show all|See all|See all topics|Return to menu|Return to Homepage|\
              Show comments|Hide comments|Load more comments|Sort by Latest",
         ),
         Phrases(

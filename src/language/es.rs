@@ -72,6 +72,13 @@ pub(super) const SPANISH: Language = Language {
              Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:|Leé también:|Mirá también:|Lea más:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Noticias|Actualidad|Política|Economía|Sociedad|Sucesos|España|Internacional|Nacional|Mundo|\
+             Deportes|Fútbol|Cultura|Ciencia|Salud|Tecnología|Opinión|Gente|Elecciones|El tiempo|Espectáculos|\
+             Motor|Baloncesto|Tenis",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|\

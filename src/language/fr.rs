@@ -59,6 +59,13 @@ pub(super) const FRENCH: Language = Language {
              Notre dossier:|Article réservé|Sur le même sujet:|À voir aussi:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Actualités|Actualité|Politique|Économie|Société|Faits divers|Monde|International|Sport|Sports|\
+             Foot|Football|Culture|Sciences|Santé|Planète|Environnement|Météo|Médias|Régions|Élections|\
+             Opinions|Débats|High-tech|Justice|Éducation|Style",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Publicité|Partager|Commentaires|# commentaires|Commentaire|Commenter|Fermer|Enregistrer|Imprimer|\

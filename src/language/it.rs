@@ -62,6 +62,12 @@ pub(super) const ITALIAN: Language = Language {
              Sullo stesso argomento:|Guarda il video|Lo speciale:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Notizie|Politica|Economia|Cronaca|Esteri|Mondo|Sport|Calcio|Serie A|Cultura|Scienza|Salute|\
+             Tecnologia|Spettacoli|Opinioni|Ambiente|Motori|Meteo|Città|Lavoro|Scuola",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Pubblicità|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|Aggiorna|Aggiornato|\

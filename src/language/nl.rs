@@ -54,6 +54,12 @@ pub(super) const DUTCH: Language = Language {
              Kijk hier:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Nieuws|Binnenland|Buitenland|Politiek|Economie|Sport|Voetbal|Cultuur|Wetenschap|Gezondheid|Tech|\
+             Opinie|Regio|Weer|Verkeer|Media|Royalty|Achterklap",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|Afdrukken|\

@@ -66,6 +66,12 @@ pub(super) const POLISH: Language = Language {
              Przeczytaj też:|Czytaj również:|Czytaj:|Polecamy:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Wiadomości|Polityka|Kraj|Świat|Polska|Gospodarka|Biznes|Sport|Piłka nożna|Kultura|Nauka|Zdrowie|\
+             Technologia|Opinie|Pogoda|Społeczeństwo",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Reklama|Udostępnij|Komentarze|Komentarz|Zamknij|Zapisz|Drukuj|Aktualizacja|Pokaż więcej|\

@@ -61,6 +61,12 @@ pub(super) const PORTUGUESE: Language = Language {
              Ver também:|Confira também:|Assista:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Notícias|Política|Economia|Sociedade|Mundo|Brasil|Desporto|Esportes|Esporte|Futebol|Cultura|\
+             Ciência|Saúde|Tecnologia|Opinião|Eleições|Entretenimento|Cotidiano|País|Local|Ambiente",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|\
@@ -76,7 +82,7 @@ pub(super) const PORTUGUESE: Language = Language {
             ChromeStart,
             Start,
             "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Tempo de leitura|Seu navegador|\
-             O seu navegador|Atualize a página|Créditos da imagem|Acesse o|Este conteúdo|Para ver este conteúdo|\
+             O seu navegador|Atualize a página|Acesse o|Este conteúdo|Para ver este conteúdo|\
              Ao clicar em|Ouça este|Receba",
         ),
         Phrases(

@@ -54,6 +54,12 @@ pub(super) const SWEDISH: Language = Language {
         ),
         Phrases(RelatedStart, Start, "Läs mer:|Läs också:|Läs även:|Se också:|Se även:|Läs mer om"),
         Phrases(
+            Section,
+            Whole,
+            "Nyheter|Inrikes|Utrikes|Politik|Ekonomi|Sport|Fotboll|Kultur|Vetenskap|Hälsa|Väder|Nöje|Opinion|\
+             Sverige|Världen|Lokalt",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Annons|Dela|Kommentarer|Stäng|Spara|Uppdaterad|Uppdaterat|Visa mer|Visa fler|Ladda fler|Till toppen|\

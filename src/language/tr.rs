@@ -51,6 +51,12 @@ pub(super) const TURKISH: Language = Language {
             "İlgili haber:|Ayrıca okuyun:|Okuyun:|Ayrıca bakınız:|Bunu da okuyun:|İlginizi çekebilir:",
         ),
         Phrases(
+            Section,
+            Whole,
+            "Haberler|Gündem|Siyaset|Ekonomi|Dünya|Türkiye|Spor|Futbol|Kültür|Bilim|Sağlık|Teknoloji|Yaşam|\
+             Magazin|Eğitim|Hava durumu",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Reklam|Paylaş|Yorumlar|Yorum|Kapat|Kaydet|Yazdır|Güncelle|Güncellendi|Canlı|Canlı yayın|\
