@@ -10,7 +10,6 @@ import { asLiveBlogError, LiveBlogError } from "./errors.js";
 import { opening } from "./fold.js";
 import { languageAround } from "./language.js";
 import { OPTION_ATTRIBUTES, optionsOf } from "./options.js";
-import { releaseHash } from "./permalink.js";
 import { interval, Poll } from "./poll.js";
 import { Reader } from "./reader.js";
 import { Screen } from "./screen.js";
@@ -131,7 +130,11 @@ export class LiveBlogElement extends HTMLElement {
     this.#content.observe(this, { childList: true, characterData: true, subtree: true });
     addEventListener("hashchange", this.#goToHash);
     addEventListener("beforeprint", this.#beforePrint);
-    if (this.#state === "ready") this.#startPolling();
+    if (this.#state === "ready") {
+      // Its new place may be one of another language.
+      this.#screen.refresh();
+      this.#startPolling();
+    }
     // A text that a script has set before is being read already.
     else if (!this.#load) this.#schedule();
   }
@@ -152,7 +155,7 @@ export class LiveBlogElement extends HTMLElement {
     this.#content.disconnect();
     removeEventListener("hashchange", this.#goToHash);
     removeEventListener("beforeprint", this.#beforePrint);
-    releaseHash(this.#screen);
+    this.#screen.leave();
     this.#poll?.stop();
     this.#poll = null;
     clearTimeout(this.#secondLook);
@@ -257,52 +260,63 @@ export class LiveBlogElement extends HTMLElement {
    */
   async #show(origin, signal, coming) {
     if (this.#state !== "ready") this.#setState("loading");
-    const base = this.getAttribute("core");
-    // Both start at once; a core that fails must not be an unhandled rejection while the text is still coming.
-    const loading = base ? loadCore(base.endsWith("/") ? base : `${base}/`) : loadCore();
-    loading.catch(() => {});
-    // What is shown while it loads, and after a failure, has its style too.
-    const styling = styleSheet().then((sheet) => void (this.#root.adoptedStyleSheets = [sheet]));
+    const preparing = this.#prepare();
+    // A core that fails must not be an unhandled rejection while the text is still coming.
+    preparing.catch(() => {});
     let text = null;
     try {
       const fetched = await coming;
       text = fetched.text;
-      await styling;
-      const core = await loading;
+      const core = await preparing;
       signal.throwIfAborted();
-      const { options, mistakes } = optionsOf(this);
-      for (const mistake of mistakes) if (this.#complain(mistake)) this.#dispatch("live-blog-error", { error: mistake });
-      const before = this.#known;
-      const version = readVersion(core, fetched, origin, options, before);
-      if (!version) {
-        this.#doubt.settle();
-        this.#screen.say("");
-        return true;
-      }
-      text = version.text;
-      if (text.trim() === "" && origin === null && this.#state !== "ready") {
-        // Nothing is wrong with an element that waits for a script to set its text.
-        this.#setState("idle");
-        return true;
-      }
-      if (text.trim() === "") throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
+      const version = readVersion(core, fetched, origin, this.#options(), this.#known);
+      text = version?.text ?? text;
       // Reading a long text and showing it are two pieces of work; between them the page may answer its reader.
       await turn();
       signal.throwIfAborted();
-      if (before && this.#isDoubtful(version, before)) {
-        this.#screen.say(this.#look().strings.stale);
-        this.#secondLook = window.setTimeout(() => this.#schedule(), SECOND_LOOK);
-        return true;
-      }
-      this.#version = version;
-      if (version.asked === before?.asked && this.#isNewer(version.timeline)) this.#take(version.timeline);
-      else this.#begin(version.timeline);
+      this.#accept(version);
+      return true;
     } catch (thrown) {
       if (signal.aborted) return true;
       this.#fail(asLiveBlogError(thrown), text);
       return false;
     }
-    return true;
+  }
+
+  /** Gets the core, and the style before it: what is shown while it loads, and after a failure, has its style too. */
+  async #prepare() {
+    const folder = this.getAttribute("core");
+    const loading = folder ? loadCore(folder.endsWith("/") ? folder : `${folder}/`) : loadCore();
+    loading.catch(() => {});
+    this.#root.adoptedStyleSheets = [await styleSheet()];
+    return loading;
+  }
+
+  /** What the attributes tell the parse; mistakes in them are complained about. */
+  #options() {
+    const { options, mistakes } = optionsOf(this);
+    for (const mistake of mistakes) if (this.#complain(mistake)) this.#dispatch("live-blog-error", { error: mistake });
+    return options;
+  }
+
+  /** Puts a version on the screen, if it is one to show. @param {import("./version.js").Version | null} version null: the one that is there */
+  #accept(version) {
+    const before = this.#known;
+    if (!version) {
+      this.#doubt.settle();
+      this.#screen.say("");
+    } else if (version.text.trim() === "") {
+      if (before || version.origin) throw new LiveBlogError("empty", "Expected the text of a live blog in the element or at its src, but there is none.");
+      // Nothing is wrong with an element that waits for a script to set its text.
+      this.#setState("idle");
+    } else if (before && this.#isDoubtful(version, before)) {
+      this.#sayStale(true);
+      this.#secondLook = window.setTimeout(() => this.#schedule(), SECOND_LOOK);
+    } else {
+      this.#version = version;
+      if (version.asked === before?.asked && this.#isNewer(version.timeline)) this.#take(version.timeline);
+      else this.#begin(version.timeline);
+    }
   }
 
   /**
@@ -372,7 +386,7 @@ export class LiveBlogElement extends HTMLElement {
     if (error.code === "core-failed") forgetCore();
     if (this.#state === "ready") {
       // The reader has the live blog; that it is not the latest is worth a line, and no more.
-      this.#screen.say(this.#look().strings.stale);
+      this.#sayStale(this.#poll !== null);
     } else {
       if (error.code !== "empty") {
         const { strings } = this.#look();
@@ -385,6 +399,12 @@ export class LiveBlogElement extends HTMLElement {
       if (!this.#poll) this.#startPolling({ failed: true });
     }
     this.#dispatch("live-blog-error", { error });
+  }
+
+  /** Says that what is on the screen may not be the latest. @param {boolean} isRetrying whether it is asked for again by itself */
+  #sayStale(isRetrying) {
+    const { stale, retrying } = this.#look().strings;
+    this.#screen.say(isRetrying ? `${stale} ${retrying}` : stale);
   }
 
   /** Says in the console what is wrong, once, however often it is tried again. @param {LiveBlogError} error */

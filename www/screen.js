@@ -8,7 +8,7 @@ import { listenForFolding, setOpen, unfoldForPrint } from "./fold.js";
 import { frame, original, swap } from "./frame.js";
 import { isRightToLeft } from "./language.js";
 import { listenForPaging } from "./paging.js";
-import { claimHash, idIn, linkTo, nearest } from "./permalink.js";
+import { claimHash, idIn, linkTo, nearest, releaseHash } from "./permalink.js";
 import { bring, keepPlace } from "./place.js";
 import { render, renderUpdate } from "./render.js";
 import { Search } from "./search.js";
@@ -92,6 +92,12 @@ export class Screen {
     const { feed } = this;
     if (feed) keepPlace(feed, () => this.#render());
     else this.#render();
+  }
+
+  /** Leaves the page: its address, and the lights of searches, are those of others from now on. */
+  leave() {
+    releaseHash(this);
+    this.#search?.clear();
   }
 
   /** Gives updates their new ids, so that they stay the nodes that they are. @param {[string, string][]} renamed */

@@ -16,7 +16,7 @@ const PAUSE = 150;
 /** Of one word, a reader will not step through more. */
 const MOST = 5000;
 
-/** The names of the highlights in live-blog.css, shared by all widgets of a page. */
+/** The names of the highlights in live-blog.css. A page has one of each: every search puts its own matches in and takes them out. */
 const NAMES = /** @type {const} */ (["live-blog-match", "live-blog-current"]);
 
 export class Search {
@@ -26,6 +26,8 @@ export class Search {
   /** @type {Range[]} */
   #ranges = [];
   #current = -1;
+  /** The words that the matches are of. */
+  #query = "";
   #timer = 0;
 
   /**
@@ -66,7 +68,7 @@ export class Search {
    */
   find(words) {
     this.clear();
-    const query = words.trim();
+    const query = (this.#query = words.trim());
     if (query !== "") this.#ranges = matches(this.#host.articles(), query);
     light(NAMES[0], this.#ranges, true);
     for (const button of this.#form.querySelectorAll("button")) button.hidden = this.count < 1;
@@ -76,7 +78,8 @@ export class Search {
   /** Goes to another match. @param {number} by */
   step(by) {
     clearTimeout(this.#timer);
-    if (this.count === 0) this.find(this.#input.value);
+    // Whoever types quickly is here before the matches of what they typed.
+    if (this.#input.value.trim() !== this.#query) this.find(this.#input.value);
     if (this.count === 0) return;
     this.#lightCurrent(false);
     this.#current = (this.#current < 0 && by < 0 ? this.count - 1 : this.#current + by + this.count) % this.count;
@@ -91,6 +94,7 @@ export class Search {
 
   /** Forgets the matches: because the words or the updates have changed. */
   clear() {
+    this.#query = "";
     light(NAMES[0], this.#ranges, false);
     this.#lightCurrent(false);
     this.#ranges = [];

@@ -38,6 +38,7 @@
  * @property {string} failed what is said above the original text when it could not be shown as a live blog
  * @property {string} unreachable the same, when not even the text could be fetched
  * @property {string} stale a check for new updates failed
+ * @property {string} retrying behind it, where another check follows by itself
  * @property {string} ended the article says that the coverage has ended
  */
 
@@ -73,7 +74,8 @@ export const STRINGS = {
     aside: "Also in the text",
     failed: "The live blog cannot be folded here, so this is its plain text.",
     unreachable: "The live blog could not be loaded. Check your connection and load the page again.",
-    stale: "The last check for updates failed. Trying again.",
+    stale: "The last check for updates failed.",
+    retrying: "Trying again.",
     ended: "This live coverage has ended.",
   },
   de: {
@@ -106,7 +108,8 @@ export const STRINGS = {
     aside: "Außerdem im Text",
     failed: "Der Liveblog lässt sich hier nicht falten; dies ist sein Text.",
     unreachable: "Der Liveblog konnte nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden.",
-    stale: "Die letzte Abfrage ist fehlgeschlagen. Es wird erneut versucht.",
+    stale: "Die letzte Abfrage ist fehlgeschlagen.",
+    retrying: "Es wird erneut versucht.",
     ended: "Diese Live-Berichterstattung ist beendet.",
   },
   fr: {
@@ -139,7 +142,8 @@ export const STRINGS = {
     aside: "Aussi dans le texte",
     failed: "Le direct ne peut pas être replié ici ; voici son texte.",
     unreachable: "Le direct n’a pas pu être chargé. Vérifiez la connexion et rechargez la page.",
-    stale: "La dernière vérification a échoué. Nouvel essai en cours.",
+    stale: "La dernière vérification a échoué.",
+    retrying: "Nouvel essai en cours.",
     ended: "Ce direct est terminé.",
   },
   es: {
@@ -172,7 +176,8 @@ export const STRINGS = {
     aside: "También en el texto",
     failed: "El directo no se puede plegar aquí; este es su texto.",
     unreachable: "No se ha podido cargar el directo. Compruebe la conexión y vuelva a cargar la página.",
-    stale: "La última comprobación ha fallado. Se volverá a intentar.",
+    stale: "La última comprobación ha fallado.",
+    retrying: "Se volverá a intentar.",
     ended: "Este directo ha terminado.",
   },
   it: {
@@ -205,7 +210,8 @@ export const STRINGS = {
     aside: "Anche nel testo",
     failed: "Qui la diretta non si può ripiegare; questo è il suo testo.",
     unreachable: "Non è stato possibile caricare la diretta. Controllare la connessione e ricaricare la pagina.",
-    stale: "L’ultimo controllo non è riuscito. Si riprova.",
+    stale: "L’ultimo controllo non è riuscito.",
+    retrying: "Si riprova.",
     ended: "Questa diretta è terminata.",
   },
   pt: {
@@ -238,7 +244,8 @@ export const STRINGS = {
     aside: "Também no texto",
     failed: "A cobertura não pode ser recolhida aqui; este é o seu texto.",
     unreachable: "Não foi possível carregar a cobertura. Verifique a ligação e volte a carregar a página.",
-    stale: "A última verificação falhou. A tentar de novo.",
+    stale: "A última verificação falhou.",
+    retrying: "A tentar de novo.",
     ended: "Esta cobertura terminou.",
   },
   nl: {
@@ -271,7 +278,8 @@ export const STRINGS = {
     aside: "Ook in de tekst",
     failed: "Het liveblog kan hier niet worden gevouwen; dit is de tekst.",
     unreachable: "Het liveblog kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.",
-    stale: "De laatste controle is mislukt. Er wordt opnieuw geprobeerd.",
+    stale: "De laatste controle is mislukt.",
+    retrying: "Er wordt opnieuw geprobeerd.",
     ended: "Deze liveverslaggeving is afgelopen.",
   },
   ar: {
@@ -304,7 +312,8 @@ export const STRINGS = {
     aside: "أيضًا في النص",
     failed: "لا يمكن طي التغطية هنا؛ هذا نصها.",
     unreachable: "تعذّر تحميل التغطية. تحقّق من الاتصال ثم أعد تحميل الصفحة.",
-    stale: "فشل آخر بحث عن تحديثات. تجري المحاولة مجددًا.",
+    stale: "فشل آخر بحث عن تحديثات.",
+    retrying: "تجري المحاولة مجددًا.",
     ended: "انتهت هذه التغطية.",
   },
   uk: {
@@ -337,7 +346,8 @@ export const STRINGS = {
     aside: "Також у тексті",
     failed: "Тут трансляцію не можна згорнути; ось її текст.",
     unreachable: "Не вдалося завантажити трансляцію. Перевірте з’єднання та перезавантажте сторінку.",
-    stale: "Остання перевірка не вдалася. Пробуємо ще раз.",
+    stale: "Остання перевірка не вдалася.",
+    retrying: "Пробуємо ще раз.",
     ended: "Ця трансляція завершена.",
   },
 };

@@ -6,14 +6,37 @@ import { binaryen } from "./packages.mjs";
 
 const CORE = new URL("../../../www/newsfold.wasm", import.meta.url);
 
-/** The core in which a function traps as soon as it is called. @param {string} name as it is exported */
-export async function trapping(name) {
+/**
+ * The core in which a function traps.
+ *
+ * @param {string} name as it is exported
+ * @param {number} [good] how many calls of it are answered as ever; none by default
+ */
+export async function trapping(name, good = 0) {
   const { default: wasm } = await binaryen();
   const module = wasm.readBinary(await readFile(CORE));
   const { value } = wasm.getExportInfo(module.getExport(name));
   const { params, results } = wasm.getFunctionInfo(module.getFunction(value));
-  module.removeFunction(value);
-  module.addFunction(value, params, results, [], module.unreachable());
+  const calls = module.global.get("calls", wasm.i32);
+  module.addGlobal("calls", wasm.i32, true, module.i32.const(0));
+  module.addFunction(
+    "trapping",
+    params,
+    results,
+    [],
+    module.block(
+      null,
+      [
+        module.if(module.i32.ge_u(calls, module.i32.const(good)), module.unreachable()),
+        module.global.set("calls", module.i32.add(module.global.get("calls", wasm.i32), module.i32.const(1))),
+        module.call(value, wasm.expandType(params).map((/** @type {unknown} */ type, /** @type {number} */ at) => module.local.get(at, type)), results),
+      ],
+      results,
+    ),
+  );
+  module.removeExport(name);
+  module.addFunctionExport("trapping", name);
+  if (!module.validate()) throw new Error(`the core with a trap in ${name} is no WebAssembly`);
   return Buffer.from(module.emitBinary());
 }
 
