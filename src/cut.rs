@@ -97,7 +97,8 @@ fn leading(
         cuts.push(Cut { at, ignored: SCRAPED_DATE });
     }
     // `Kicker +++ 22:09 Heading +++`: the plus signs set an update off from whatever was glued before it.
-    let plus = source.as_bytes()[at..end].windows(3).position(|marks| marks == b"+++");
+    let bytes = &source.as_bytes()[at..end];
+    let plus = bytes.contains(&b'+').then(|| bytes.windows(3).position(|marks| marks == b"+++")).flatten();
     if let Some(plus) = plus.filter(|&plus| plus > 0) {
         let text = source[at + plus..end].trim_start_matches('+').trim_start_matches(line::is_space);
         if scan::scan_stamp(text, lexicon).is_some() {
@@ -166,24 +167,24 @@ fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<C
     let mut at = start;
     while at < end {
         work::count(1);
-        let byte = bytes[at];
-        if byte == b' ' {
-            word = at + 1;
-            is_address = false;
-        } else if byte == b'/' {
-            is_address |= at > word && bytes[at - 1] == b'/';
-        } else if matches!(byte, b'.' | b'!' | b'?') {
-            let behind = at + 1 + closing_quote(&bytes[at + 1..]);
-            if !is_address && long_word_before(&source[word..at]) && opens_sentence(&source[behind..end]) {
-                cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
+        match bytes[at] {
+            b' ' => (word, is_address) = (at + 1, false),
+            b'/' => is_address |= at > word && bytes[at - 1] == b'/',
+            b'.' | b'!' | b'?' => {
+                let behind = at + 1 + closing_quote(&bytes[at + 1..]);
+                if !is_address && long_word_before(&source[word..at]) && opens_sentence(&source[behind..end]) {
+                    cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
+                }
             }
-        } else if at > word && is_capital_and_small(bytes, at) && closes_word(&source[word..at]) {
-            if in_glue {
-                cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
-            } else if joints < JOINTS && !is_address && at - word >= 3 {
-                cuts.push(Cut { at, ignored: JOINT });
-                joints += 1;
+            b'A'..=b'Z' if at > word && is_small_or_space(bytes.get(at + 1)) && closes_word(&source[word..at]) => {
+                if in_glue {
+                    cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
+                } else if joints < JOINTS && !is_address && at - word >= 3 {
+                    cuts.push(Cut { at, ignored: JOINT });
+                    joints += 1;
+                }
             }
+            _ => {}
         }
         at += 1;
     }
@@ -219,9 +220,9 @@ fn opens_sentence(text: &str) -> bool {
     capital && word.is_some_and(|word| !text[..word].contains(['/', '@']))
 }
 
-/// Whether a capital stands at `at` with a small letter behind it.
-fn is_capital_and_small(bytes: &[u8], at: usize) -> bool {
-    bytes[at].is_ascii_uppercase() && bytes.get(at + 1).is_some_and(|next| next.is_ascii_lowercase() || *next == b' ')
+/// Whether what stands behind a capital lets it open a word: a small letter, or a space behind a word of one letter.
+fn is_small_or_space(next: Option<&u8>) -> bool {
+    next.is_some_and(|next| next.is_ascii_lowercase() || *next == b' ')
 }
 
 /// The first halves of names that go on with a capital.

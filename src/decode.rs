@@ -250,13 +250,17 @@ impl Stretch {
         edge: &Edge,
         bias: &[i16; STATES],
     ) -> f32 {
-        let score = |state: State| {
-            let at = state as usize;
-            let next = after.map_or(0, |after| self.transitions.after(state)[after as usize]);
-            [before[at], edge.scores[at], bias[at], next].into_iter().map(i32::from).sum::<i32>()
-        };
-        let others = State::ALL.iter().filter(|other| other.role() != chosen.role()).map(|&other| score(other));
-        share(score(chosen) - others.max().unwrap_or(OUT))
+        let (mut own, mut other) = (0, OUT);
+        for (at, state) in State::ALL.iter().enumerate() {
+            let next = after.map_or(0, |after| self.transitions.after(*state)[after as usize]);
+            let score = i32::from(before[at]) + i32::from(edge.scores[at]) + i32::from(bias[at]) + i32::from(next);
+            if *state == chosen {
+                own = score;
+            } else if score > other && state.role() != chosen.role() {
+                other = score;
+            }
+        }
+        share(own - other)
     }
 }
 

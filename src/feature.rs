@@ -217,23 +217,29 @@ const _: () = assert!(FEATURES <= u128::BITS as usize);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Features(u128);
 
+// Which feature is asked for is known where it is asked, so that each of these is a step or two there.
 impl Features {
+    #[inline(always)]
     pub(crate) fn insert(&mut self, feature: Feature) {
         self.0 |= 1 << feature as u8;
     }
 
+    #[inline(always)]
     pub(crate) fn insert_if(&mut self, condition: bool, feature: Feature) {
         self.0 |= u128::from(condition) << feature as u8;
     }
 
+    #[inline(always)]
     pub(crate) fn insert_all(&mut self, features: Features) {
         self.0 |= features.0;
     }
 
+    #[inline(always)]
     pub(crate) fn has(self, feature: Feature) -> bool {
         self.0 & (1 << feature as u8) != 0
     }
 
+    #[inline(always)]
     pub(crate) fn any(self, features: &[Feature]) -> bool {
         features.iter().any(|&feature| self.has(feature))
     }

@@ -36,7 +36,8 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
         if content.is_empty() {
             blanks_before = blanks_before.saturating_add(1);
         } else {
-            let start = from + (text.len() - text.trim_start_matches(is_space).len());
+            let space = if content.len() == text.len() { text } else { text.trim_start_matches(is_space) };
+            let start = stop - space.len();
             lines.push(Line { from, start, end: start + content.len(), to, blanks_before });
             blanks_before = 0;
         }
@@ -50,6 +51,10 @@ fn terminator(source: &str, from: usize) -> (usize, usize) {
     let bytes = source.as_bytes();
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {
+        if bytes.get(at..).and_then(<[u8]>::first_chunk).is_some_and(|&eight| is_within(u64::from_le_bytes(eight))) {
+            at += 8;
+            continue;
+        }
         match byte {
             b'\n' => return (at, at + 1),
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => return (at, at + 2),
@@ -64,9 +69,22 @@ fn terminator(source: &str, from: usize) -> (usize, usize) {
     (at, at)
 }
 
+/// Whether eight bytes are sure to be within a line: none of them is a control, and none opens a character as those of
+/// U+2000 to U+2FFF are opened.
+fn is_within(bytes: u64) -> bool {
+    const LANES: u64 = 0x0101_0101_0101_0101;
+    // The upper bit of a byte is set where subtracting has borrowed, from that byte or from one that it is in any case.
+    let below = |bytes: u64, limit: u64| bytes.wrapping_sub(limit * LANES) & !bytes;
+    (below(bytes, 0x20) | below(bytes ^ (0xE2 * LANES), 1)) & (0x80 * LANES) == 0
+}
+
 /// The text without the space around it.
 pub(crate) fn trim(text: &str) -> &str {
-    text.trim_matches(is_space)
+    match text.as_bytes() {
+        // Nearly all have none.
+        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim_matches(is_space),
+    }
 }
 
 /// White space, and the two marks that stand for none: U+FEFF (byte order mark) and U+200B (zero-width space).

@@ -19,10 +19,8 @@ macro_rules! states {
             /// All states, in the order of their numbers.
             pub(crate) const ALL: &[State] = &[$(State::$name,)*];
 
-            /// The role of a piece in this state.
-            pub(crate) fn role(self) -> Role {
-                match self { $(State::$name => Role::$role,)* }
-            }
+            /// The role of a piece in each of the states.
+            pub(crate) const ROLES: [Role; STATES] = [$(Role::$role,)*];
 
             /// What a piece in each of the states looks like.
             pub(crate) const KINDS: [Kind; STATES] = [$(Kind::$kind,)*];
@@ -140,6 +138,13 @@ states! {
     Outro: Intro, Prose;
     /// The syntax of explicit text. The decoder never comes here.
     Syntax: Blank, Boilerplate;
+}
+
+impl State {
+    /// The role of a piece in this state.
+    pub(crate) fn role(self) -> Role {
+        State::ROLES[self as usize]
+    }
 }
 
 /// How many states there are.

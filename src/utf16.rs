@@ -40,8 +40,19 @@ impl<'s> Offsets<'s> {
 /// The code units of these bytes of UTF-8, which may begin and end inside of a character: every character counts
 /// where its first byte stands, two from U+10000 on (first byte F0 or more), else one.
 fn units(bytes: &[u8]) -> usize {
-    bytes.iter().map(|&byte| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0)).sum()
+    // Eight at a time: a bit is left in the place of each byte that continues a character, and of each that opens one of four.
+    let (chunks, rest) = bytes.as_chunks();
+    let in_chunks = chunks.iter().fold(bytes.len() - rest.len(), |units, &chunk| {
+        let chunk = u64::from_le_bytes(chunk);
+        let continues = chunk & !(chunk << 1) & HIGH;
+        let is_of_four = chunk & chunk << 1 & chunk << 2 & chunk << 3 & HIGH;
+        units + is_of_four.count_ones() as usize - continues.count_ones() as usize
+    });
+    rest.iter().fold(in_chunks, |units, &byte| units + usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0))
 }
+
+/// The upper bit of every byte.
+const HIGH: u64 = 0x8080_8080_8080_8080;
 
 impl Timeline<'_> {
     /// Gives every `start` and `end` in UTF-16 code units, as JavaScript counts, in place of bytes.
