@@ -238,10 +238,13 @@ fn block<'s>(token: &Token, kind: BlockKind, text: &'s str) -> Block<'s> {
     Block { kind, text, start: token.body, end: token.end }
 }
 
-/// A byline without what introduces it: "By Anna Quill" gives "Anna Quill".
+/// A byline without what introduces it: "By Anna Quill" gives "Anna Quill", and so does "by Anna Quill edited by Bo Rook".
 fn without_lead<'s>(text: &'s str, lexicon: &Lexicon) -> &'s str {
     let lead = lexicon.lead(text, Cue::BylineLead).unwrap_or(0);
-    text.get(lead..).map(crate::line::trim).filter(|name| !name.is_empty()).unwrap_or(text)
+    let name = text.get(lead..).map(crate::line::trim).filter(|name| !name.is_empty()).unwrap_or(text);
+    let (first, rest) = name.split_at_checked(scan::scan_name(name)).unwrap_or((name, ""));
+    let is_joint = !first.is_empty() && lexicon.lead(rest.trim_start(), Cue::BylineLead).is_some();
+    if is_joint { first } else { name }
 }
 
 /// The slice of the source from the beginning of one text to the end of another, if nothing stands between them.

@@ -144,7 +144,9 @@ fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option
     if matches!(stamp.lead, Lead::Posted | Lead::Updated) {
         cuts.push(Cut { at: start + stamp.range.start, ignored: STAMP });
     }
-    let is_signed = stamp.clock.is_some() && stamp.date.is_some() && scan::scan_name(text) == trailing.cut;
+    let bullet = scan::scan_bullet(text).map_or(0, |bullet| bullet.len.min(trailing.cut));
+    let is_signed =
+        stamp.clock.is_some() && stamp.date.is_some() && piece::is_signature(&text[bullet..trailing.cut], lexicon);
     Some((Tail { kind: stamp.kind, is_signed }, cuts))
 }
 

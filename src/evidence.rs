@@ -11,7 +11,7 @@ use crate::cut::Tail;
 use crate::feature::Feature;
 use crate::language::Cue;
 use crate::piece::{self, Piece};
-use crate::scan::{Lead, Scanned, Strength};
+use crate::scan::{Lead, PartialDate, Scanned, Strength};
 use crate::style::Style;
 use crate::timeline::StampKind;
 
@@ -35,6 +35,8 @@ pub(crate) struct Evidence {
     aged_tails: u32,
     /// Lines that are a name with a whole date and time behind it.
     signed_tails: u32,
+    /// Those of them that a bullet opens: there a post begins.
+    signed_items: u32,
     /// Times that might be numbers.
     weak_times: u32,
     /// The number that would make a list of the last one,
@@ -49,7 +51,7 @@ pub(crate) struct Evidence {
     odd_times: u32,
     /// How often a time of day is earlier than the one above it, and the last one. What is planned goes forward.
     falls: u32,
-    last: Option<Clock>,
+    last: Option<(Option<PartialDate>, Clock)>,
     /// Lines with a stamp and a few words that are not closed: with text below them,
     titled: u32,
     /// and with the next stamp below them.
@@ -79,6 +81,8 @@ impl Evidence {
         self.prose += u32::from(piece.features.any(PROSE));
         self.times += u32::from(tail.is_some());
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
+        let is_item = piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
+        self.signed_items += u32::from(is_item && tail.is_some_and(|tail| tail.is_signed));
         self.aged_tails += u32::from(tail.is_some_and(|tail| tail.kind == StampKind::Age));
         let is_stamped = piece.stamp.is_some();
         if core::mem::take(&mut self.is_title_due) {
@@ -118,9 +122,9 @@ impl Evidence {
             self.times += 1;
             self.sure_times += u32::from(stamp.strength == Strength::Sure);
             self.odd_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 5 != 0));
-            if let Some(clock) = stamp.clock.filter(|_| stamp.date.is_none()) {
-                self.falls += u32::from(self.last.is_some_and(|last| clock < last));
-                self.last = Some(clock);
+            if let Some(clock) = stamp.clock {
+                self.falls += u32::from(self.last.is_some_and(|(date, last)| date == stamp.date && clock < last));
+                self.last = Some((stamp.date, clock));
             }
         }
     }
@@ -130,7 +134,8 @@ impl Evidence {
         let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10;
         let mut styles = vec![(Style::Article, 0)];
         // What is still to come is no update, however it is marked.
-        if live == 0 && (self.spans > 0 && self.times > 0 || self.is_programme() || self.is_plan()) {
+        let is_timetable = self.spans > 0 && self.times > 0 && self.falls * 2 < self.times;
+        if live == 0 && (is_timetable || self.is_programme() || self.is_plan()) {
             return styles;
         }
         // Words that point at a feed may point at another page's: a headline has to say so too.
@@ -143,12 +148,13 @@ impl Evidence {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime] {
                 styles.push((style, weight));
             }
-            // Who wrote it and when, on one line, closes an update and does little else.
-            styles.push((Style::TimeLast, weight + self.signed_tails.min(3) as i32 * 40));
+            // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item.
+            let signed = self.signed_tails.saturating_sub(self.signed_items);
+            styles.push((Style::TimeLast, weight + signed.min(3) as i32 * 40));
         }
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
-        if self.aged_tails >= MANY {
-            styles.push((Style::AuthorFirst, weight));
+        if self.aged_tails >= MANY || self.signed_items >= MANY {
+            styles.push((Style::AuthorFirst, weight + self.signed_items.min(3) as i32 * 40));
         }
         if self.plays >= MANY {
             styles.push((Style::PlayFirst, weight));

@@ -97,6 +97,8 @@ pub(crate) enum Feature {
     Shout,
     /// A person's name, or several, and nothing else.
     Name,
+    /// A name, or a single word, before the date and time that close its line.
+    Signs,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
     Credit,
 

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::context::Context;
 use crate::cut::{self, Cut, Tail};
-use crate::feature::Features;
+use crate::feature::{Feature, Features};
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
 use crate::state::{STATES, State};
@@ -95,7 +95,9 @@ impl Lattice {
                     &part
                 };
                 work::count(1);
-                let features = in_place(piece.features, context, from > 0, to < points);
+                let mut features = in_place(piece.features, context, from > 0, to < points);
+                let is_signature = from == 0 && to < points && tail.is_some_and(|tail| tail.is_signed);
+                features.insert_if(is_signature && to + 1 == points, Feature::Signs);
                 let kinds = weights::weigh(features, piece.cues);
                 let scores = State::KINDS.map(|kind| kinds[kind as usize] - ignored);
                 let span = u8::try_from(to - from).unwrap_or(u8::MAX);

@@ -91,6 +91,18 @@ pub(crate) fn is_span(stamp: &Scanned) -> bool {
     stamp.is_range || stamp.is_log
 }
 
+/// Whether a text is the name of whoever wrote something, as posts are signed: "Anna Quill", "a.quill",
+/// "by Anna Quill edited by Bo Rook".
+pub(crate) fn is_signature(text: &str, lexicon: &Lexicon) -> bool {
+    let lead = lexicon.lead(text, Cue::BylineLead).unwrap_or(0);
+    let name = text[lead..].trim_start();
+    if !name.is_empty() && name.len() <= 32 && !name.contains(char::is_whitespace) {
+        return true;
+    }
+    let rest = name[scan::scan_name(name)..].trim_start();
+    rest.len() < name.len() && (rest.is_empty() || lexicon.lead(rest, Cue::BylineLead).is_some())
+}
+
 /// The length of a stamp and the separator behind it.
 pub(crate) fn behind(text: &str, stamp: &Scanned) -> usize {
     stamp.range.end + scan::scan_separator(&text[stamp.range.end..])
@@ -99,7 +111,7 @@ pub(crate) fn behind(text: &str, stamp: &Scanned) -> usize {
 fn note_stamp(text: &str, stamp: &Scanned, features: &mut Features) {
     let rest = &text[stamp.range.end..];
     let whole = behind(text, stamp) == text.len() || rest.bytes().all(|byte| byte.is_ascii_punctuation());
-    if rest.is_empty() && stamp.kind == StampKind::Phase {
+    if rest.is_empty() && stamp.kind == StampKind::Phase && stamp.strength == Strength::Weak {
         // "Second half begins": without a mark behind them the words are the update, not the time of one.
         return;
     }

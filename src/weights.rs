@@ -155,6 +155,8 @@ const FEATURES: &[FeatureRow] = &[
     // Within a match a shout is a post of its own.
     (F::Shout, &[(Opening, 34)]),
     (F::Name, &[(Author, 31), (Heading, -20), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
+    // With a bullet before it or not.
+    (F::Signs, &[(Author, 40), (Item, -20), (KeyPoint, -30), (Boilerplate, -10)]),
     (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
     (F::StampSure, &[(Time, 12), (Play, 2), (Date, 6)]),

@@ -136,6 +136,8 @@ pub(super) const GERMAN: Language = Language {
             "Aktualisiert|Zuletzt aktualisiert|Letzte Aktualisierung|Stand:|Stand|Update:|Letztes Update|\
              Zuletzt geändert",
         ),
+        // "Update, Thursday, 10:32": with a colon behind it, it is said of the page.
+        Phrases(PostedLead, Whole, "Update"),
         Phrases(PostedLead, Start, "Veröffentlicht|Erschienen am|Gepostet|Erstellt|Publiziert"),
         Phrases(
             BylineLead,
@@ -183,6 +185,7 @@ pub(super) const GERMAN: Language = Language {
             "Pause|Ende|Schluss|Verlängerung|Vor dem Spiel|Weiter geht’s|Los geht’s|Zweite Halbzeit|\
              Erste Halbzeit",
         ),
+        Phrases(PhaseWord, Whole, "# Satz|# Drittel|# Viertel|# Runde|Runde #|Satz #|# Halbzeit"),
         Phrases(
             PhaseWord,
             Start,

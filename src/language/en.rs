@@ -240,6 +240,8 @@ pub(super) const ENGLISH: Language = Language {
             "Updated|Updated at|Updated on|Last updated|Last updated at|Last updated on|Update:|\
              Page last updated at|Last modified|Modified|Edited at|Edited|Refreshed",
         ),
+        // "Update, Thursday, 10:32": with a colon behind it, it is said of the page.
+        Phrases(PostedLead, Whole, "Update"),
         Phrases(
             PostedLead,
             Start,
@@ -313,6 +315,12 @@ pub(super) const ENGLISH: Language = Language {
             Whole,
             "Lunch|Tea|Drinks|Result|Penalties|Teams|Stumps|Warm up|Peep|All over|Second half|First half|\
              Team news|Line ups|Extra time",
+        ),
+        Phrases(
+            PhaseWord,
+            Whole,
+            "Round #|Set #|Quarter #|Period #|Lap #|Frame #|1st set|2nd set|3rd set|4th set|5th set|1st quarter|2nd quarter|\
+             3rd quarter|4th quarter|1st period|2nd period|3rd period|1st half|2nd half",
         ),
         Phrases(
             PhaseWord,

@@ -183,6 +183,11 @@ pub(super) const SPANISH: Language = Language {
         ),
         Phrases(
             PhaseWord,
+            Whole,
+            "Asalto #|Ronda #|Set #|# set|1er set|2º set|3er set|4º set|5º set|1er cuarto|2º cuarto|3er cuarto|4º cuarto",
+        ),
+        Phrases(
+            PhaseWord,
             Start,
             "Final del partido|Comienza el segundo tiempo|Comienza el partido|Se termina el primer tiempo|\
              Termina el partido|Termina el primer tiempo|Fin del partido|Medio tiempo|Entretiempo|\

@@ -182,6 +182,11 @@ pub(super) const FRENCH: Language = Language {
         ),
         Phrases(
             PhaseWord,
+            Whole,
+            "Set #|Round #|Reprise #|1er set|2e set|3e set|4e set|5e set|1er quart temps|2e quart temps|3e quart temps|4e quart temps",
+        ),
+        Phrases(
+            PhaseWord,
             Start,
             "Mi temps|Coup d’envoi|Fin du match|Coup de sifflet final|Fin de la première période|\
              Fin de la première mi temps|Tirs au but|Compositions|C’est la mi temps|Score final|\

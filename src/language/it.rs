@@ -172,6 +172,7 @@ pub(super) const ITALIAN: Language = Language {
             Whole,
             "Finisce|Finita|Finale|Partiti|Intervallo|Formazioni|Supplementari|Si ricomincia|Si parte|Rigori",
         ),
+        Phrases(PhaseWord, Whole, "Set #|# set|1º set|2º set|3º set|4º set|5º set|Ripresa #|# ripresa|# quarto"),
         Phrases(
             PhaseWord,
             Start,
@@ -188,7 +189,7 @@ pub(super) const ITALIAN: Language = Language {
              spiega|afferma|secondo|ha scritto|ha precisato|fa sapere|ha ribadito|ha commentato",
         ),
         Phrases(QuestionWord, Start, "Che|Chi|Quando|Dove|Perché|Come|Quale|Quali|Quanto|Quanti|Cosa"),
-        Phrases(ClockWord, Start, "Ore|Alle ore|H"),
+        Phrases(ClockWord, Start, "Ore|Ora|Alle ore|H"),
         Phrases(ClockLead, Start, "alle|dalle|dalle ore|verso le"),
         Phrases(MinuteLead, Start, "Minuto|Min|Al minuto"),
         Phrases(DateLead, Start, "il|del"),

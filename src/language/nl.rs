@@ -124,8 +124,9 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             UpdatedLead,
             Start,
-            "Bijgewerkt|Laatst bijgewerkt|Laatste update|Update|Geüpdatet|Aangepast|Gewijzigd op|Laatste wijziging",
+            "Bijgewerkt|Laatst bijgewerkt|Laatste update|Update:|Geüpdatet|Aangepast|Gewijzigd op|Laatste wijziging",
         ),
+        Phrases(PostedLead, Whole, "Update"),
         Phrases(PostedLead, Start, "Gepubliceerd|Geplaatst"),
         Phrases(
             BylineLead,
@@ -167,6 +168,7 @@ pub(super) const DUTCH: Language = Language {
             "Rust|Einde|Begonnen|Afgelopen|Verlenging|Opstellingen|We zijn begonnen|We zijn weer begonnen|\
              Het is afgelopen",
         ),
+        Phrases(PhaseWord, Whole, "Set #|Ronde #|1e set|2e set|3e set|4e set|5e set"),
         Phrases(
             PhaseWord,
             Start,

@@ -143,6 +143,7 @@ pub(super) const POLISH: Language = Language {
         ),
         Phrases(Ended, Anywhere, "kończymy relację|to już koniec relacji"),
         Phrases(PhaseWord, Whole, "Koniec|Przerwa|Składy|Dogrywka|Gwizdek|Zaczynamy|Gramy dalej|Karne"),
+        Phrases(PhaseWord, Whole, "Set #|# set|Runda #|# runda|# kwarta"),
         Phrases(
             PhaseWord,
             Start,

@@ -164,6 +164,7 @@ pub(super) const PORTUGUESE: Language = Language {
             Whole,
             "Intervalo|Terminou|Encerrado|Prolongamento|Prorrogação|Pênaltis|Recomeça|Acabou|Começou|Rola a bola",
         ),
+        Phrases(PhaseWord, Whole, "Set #|# set|1º set|2º set|3º set|4º set|5º set|Round #|# assalto|# quarto"),
         Phrases(
             PhaseWord,
             Start,

@@ -121,6 +121,7 @@ pub(super) const SWEDISH: Language = Language {
             "direktrapporten är avslutad|rapporteringen är avslutad|liverapporteringen är avslutad",
         ),
         Phrases(PhaseWord, Whole, "Paus|Slut|Förlängning|Straffar|Nu kör vi|Andra halvlek|Första halvlek|Periodpaus"),
+        Phrases(PhaseWord, Whole, "Set #|# set|Rond #|Period #|# perioden"),
         Phrases(PhaseWord, Start, "Halvtid|Avspark|Slutsignal|Full tid|Matchen är slut|Matchen är igång"),
         Phrases(Greeting, Start, "God morgon|God kväll|God eftermiddag|Hej|Välkommen|Välkomna|Godmorgon"),
         Phrases(SaidVerb, Anywhere, "säger|sade|sa|uppger|skriver|enligt|berättar|meddelar"),

@@ -117,6 +117,7 @@ pub(super) const TURKISH: Language = Language {
         Phrases(PointerEnd, End, "buradan okuyun|buradan okuyabilirsiniz|tıklayın|burada:|tıklayınız"),
         Phrases(SignOff, Anywhere, "bizi takip ettiğiniz için teşekkürler|iyi geceler"),
         Phrases(Ended, Anywhere, "canlı yayınımız sona erdi|canlı anlatımımız sona erdi|yayınımız burada sona eriyor"),
+        Phrases(PhaseWord, Whole, "# set|# raunt|# raund|# çeyrek|# periyot"),
         Phrases(
             PhaseWord,
             Start,

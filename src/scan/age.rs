@@ -23,7 +23,7 @@ fn spans(text: &str, mut at: usize, lexicon: &Lexicon) -> Option<(usize, u32)> {
     let bytes = text.as_bytes();
     let mut minutes = 0u32;
     let mut last = None;
-    while let Some((count, end)) = digits(bytes, at, 3) {
+    while let Some((count, end)) = digits(bytes, at, 5) {
         let unit_at = skip_space(bytes, end);
         let Some(word) = next_word(bytes, unit_at).filter(|word| word.start == unit_at) else { break };
         let Some(unit) = lexicon.term(word).unit else { break };
@@ -57,11 +57,12 @@ mod tests {
             ("1 day ago", "1 day ago", 1440),
             ("42 seconds ago", "42 seconds ago", 0),
             ("3h agoTram stops", "3h ago", 180),
+            ("1644d ago / 4:11 AM UTC", "1644d ago", 2_367_360),
             ("2 hrs. ago", "2 hrs. ago", 120),
         ] {
             assert_eq!(read(text), Some((expected_text.into(), minutes)), "{text}");
         }
-        for text in ["", "20m", "9 min", "2 hours of rain", "ago", "5 ago", "1000 days ago", "9 trams ago"] {
+        for text in ["", "20m", "9 min", "2 hours of rain", "ago", "5 ago", "100000 days ago", "9 trams ago"] {
             assert_eq!(read(text), None, "{text}");
         }
     }

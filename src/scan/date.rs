@@ -31,6 +31,14 @@ fn after_weekday(text: &str, end: usize, weekday: u8, lexicon: &Lexicon) -> (usi
     let end = second.filter(|&word| lexicon.term(word).joint).map_or(end, |word| word.end);
     let alone = (end, PartialDate { weekday: Some(weekday), ..PartialDate::default() });
     let rest = skip_joints(text, skip_stop(text, end), lexicon);
+    // "Donnerstag (14. Oktober)"
+    if text.as_bytes().get(rest) == Some(&b'(')
+        && let Some((close, date)) =
+            iso(text, rest + 1).or_else(|| numeric(text, rest + 1)).or_else(|| day_first(text, rest + 1, lexicon))
+        && text.as_bytes().get(close) == Some(&b')')
+    {
+        return (close + 1, PartialDate { weekday: Some(weekday), ..date });
+    }
     let date = match text.as_bytes().get(rest) {
         Some(byte) if byte.is_ascii_digit() => {
             iso(text, rest).or_else(|| numeric(text, rest)).or_else(|| day_first(text, rest, lexicon))

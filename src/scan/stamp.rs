@@ -54,6 +54,10 @@ fn twelve(text: &str) -> Option<Scanned> {
 
 /// A stamp that begins with a digit: of all readings the longest, and of those the surest.
 fn numbers(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    // "2nd set" is no day, although "set" is a month in Italian.
+    if lexicon.lead(text, Cue::PhaseWord).is_some() {
+        return phase(text, lexicon);
+    }
     let epoch = scan_epoch(text).map(|(end, instant)| Scanned {
         clock: Some(instant.clock),
         date: Some(PartialDate {
@@ -71,8 +75,7 @@ fn numbers(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
 
 /// A stamp that begins with a word of its own: "Friday 14 January", "TSİ 23:00", "vor 2 Stunden", "FULL-TIME:".
 fn words(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
-    let phase = scan_phase(text, lexicon).map(|(end, strength)| new(end, StampKind::Phase, strength));
-    let readings = [age(text, lexicon), civil(text, 0, lexicon), minute(text, lexicon), phase];
+    let readings = [age(text, lexicon), civil(text, 0, lexicon), minute(text, lexicon), phase(text, lexicon)];
     readings.into_iter().flatten().max_by_key(|found| (found.range.end, found.strength))
 }
 
@@ -95,7 +98,7 @@ fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         lead = if lead == Lead::None { this } else { lead };
         at = skip_space(bytes, at + len);
         // "Updated: 10:32", "Published - 3 March".
-        let mark = char_at(text, at).filter(|mark| matches!(mark, ':' | '-' | '–' | '|'));
+        let mark = char_at(text, at).filter(|mark| matches!(mark, ':' | ',' | '-' | '–' | '|'));
         at = mark.map_or(at, |mark| skip_space(bytes, at + mark.len_utf8()));
     }
     if lead == Lead::None {
@@ -152,7 +155,14 @@ fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     {
         let end = inner.range.end + 1;
         found = Scanned { range: 0..end, clock: inner.clock, date: inner.date, zone: inner.zone, ..found };
-    } else if let Some(day) = civil(text, end, lexicon).filter(|day| day.date.is_some_and(|date| date.day.is_some())) {
+        return Some(found);
+    }
+    // "1644d ago / 4:11 AM UTC": how long ago, and when. Without a mark between only a day says when, as a clock may
+    // be the first word of the text.
+    let mark = char_at(text, open).filter(|mark| matches!(mark, '/' | '|' | '·' | '•'));
+    let at = mark.map_or(end, |mark| skip_space(bytes, open + mark.len_utf8()));
+    let is_when = |when: &Scanned| when.date.is_some_and(|date| date.day.is_some()) || mark.is_some() && !when.is_range;
+    if let Some(day) = civil(text, at, lexicon).filter(is_when) {
         found = Scanned { range: 0..day.range.end, clock: day.clock, date: day.date, zone: day.zone, ..found };
     }
     Some(found)
@@ -161,6 +171,11 @@ fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
 fn minute(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let found = scan_minute(text, lexicon)?;
     Some(Scanned { count: Some(found.count), ..new(found.end, StampKind::Minute, found.strength) })
+}
+
+fn phase(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let (end, strength) = scan_phase(text, lexicon)?;
+    Some(new(end, StampKind::Phase, strength))
 }
 
 fn over(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
@@ -265,7 +280,18 @@ fn clock(text: &str, at: usize, lexicon: &Lexicon, found: &mut Scanned) -> Optio
         found.is_range = true;
         return Some(range_end);
     }
+    if let Some(range_end) = second_of_a_kind(text, end, &first, lexicon) {
+        found.is_range = true;
+        return Some(range_end);
+    }
     Some(twin(text, end, &first, lexicon).unwrap_or(end))
+}
+
+/// The end of a second time in the form of the first: "6:00 am 10:00 am" are a beginning and an end that lost their dash.
+fn second_of_a_kind(text: &str, at: usize, first: &ScannedClock, lexicon: &Lexicon) -> Option<usize> {
+    let second = scan_clock(text, skip_space(text.as_bytes(), at), lexicon)?;
+    let are_alike = first.strength == Strength::Sure && second.strength == Strength::Sure && first.end == at;
+    (are_alike && first.clock != second.clock).then_some(second.end)
 }
 
 /// The zone after a clock, in brackets or not: its range, itself, and where the brackets end.
@@ -585,6 +611,13 @@ mod tests {
                 "2031-03-14 10:32",
             ),
             ("a las 21:10", "21:10", Clock, Likely, "21:10"),
+            ("1644d ago / 4:11 AM UTC", "1644d ago / 4:11 AM UTC", Age, Sure, "04:11"),
+            ("8/23/2031 10:07:45 AM", "8/23/2031 10:07:45 AM", Clock, Sure, "2031-08-23 10:07"),
+            ("Donnerstag (14. Oktober), 20.47 Uhr: Ein", "Donnerstag (14. Oktober), 20.47 Uhr", Clock, Sure, "20:47"),
+            ("Update, Donnerstag, 20.47 Uhr: Ein", "Donnerstag, 20.47 Uhr", Clock, Sure, "20:47"),
+            ("ora 16.15: Urșii", "ora 16.15", Clock, Sure, "16:15"),
+            ("3rd set", "3rd set", Phase, Likely, ""),
+            ("Runde 2 – Brandt", "Runde 2", Phase, Likely, ""),
             ("21:10 h", "21:10 h", Clock, Sure, "21:10"),
             ("07.06. Otro tranvía", "07.06", Clock, Likely, "07:06"),
             (
@@ -652,6 +685,8 @@ mod tests {
             "10 drivers involved: Ferro",
             "1,500 ballots",
             "Top-3: Sova",
+            "2nd set, Okafor 3-6",
+            "Update from the quay",
             "From CNN’s Jo Rook",
             "At the quay",
             "By Jo Rook",
@@ -702,12 +737,16 @@ mod tests {
     fn flags() {
         assert!(scan("09:00 – 10:00 : Opening").unwrap().is_range);
         assert!(scan("9am until 5pm").unwrap().is_range);
+        assert!(scan("6:00 am 10:00 am").unwrap().is_range);
+        assert!(!scan("5.02pm GMT17:02").unwrap().is_range);
         assert!(!scan("10:32 – Drivers").unwrap().is_range);
         assert!(scan("2031-03-04 03:30:02,114 INFO  [orders]").unwrap().is_log);
         assert!(scan("03:30:02 ERROR disk").unwrap().is_log);
         assert!(!scan("2029-03-01T10:32:05.123Z").unwrap().is_log);
         assert_eq!(scan("Updated at 11.02 GMT").unwrap().lead, Lead::Updated);
         assert_eq!(scan("Posted at 11.02").unwrap().lead, Lead::Posted);
+        assert_eq!(scan("Update, 11.02 Uhr: Tram").unwrap().lead, Lead::Posted);
+        assert_eq!(scan("Update: 11.02 Uhr").unwrap().lead, Lead::Updated);
         assert_eq!(scan("at 11.02").unwrap().lead, Lead::Preposition);
         assert_eq!(scan("date 2031-05-17 x").unwrap().lead, Lead::Scraped);
         assert!(scan("Friday 2 March").unwrap().is_date_only());

@@ -60,8 +60,8 @@ fn may_start(bytes: &[u8], at: usize) -> bool {
     match first {
         b'0'..=b'9' => !before.is_ascii_digit() && !matches!(before, b':' | b'.' | b'/' | b'+' | b'$'),
         b'A'..=b'Z' | 0xC3..=0xC5 => !before.is_ascii_uppercase(),
-        // "depotpublished at": the lead itself may be glued on.
-        b'a'..=b'z' => !before.is_ascii_whitespace() || matches!(first, b'p' | b'u' | b'a'),
+        // "on 3 March", "depotpublished at": what introduces it, glued on or not.
+        b'a'..=b'z' => true,
         b'(' | b'[' => true,
         _ => false,
     }
@@ -85,8 +85,10 @@ fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     let is_set_off = cut.len() < trimmed.len() && !cut.is_empty();
     let is_glued = trimmed.len() == before.len()
         && before.ends_with(|last: char| letter::is_letter(last) || matches!(last, '!' | '?' | '’' | '”' | ')' | '.'));
+    // A date and the time: "j.quill 9/9/2031 5:01:10 PM". No sentence ends like that.
+    let is_full = stamp.clock.is_some() && stamp.date.is_some_and(|date| date.whole().is_some());
     let is_posted = matches!(stamp.lead, Lead::Posted | Lead::Updated);
-    let opens = is_posted || is_glued || is_set_off || line.as_bytes().get(at) == Some(&b'(') || is_named();
+    let opens = is_posted || is_full || is_glued || is_set_off || line.as_bytes().get(at) == Some(&b'(') || is_named();
     (opens && !cut.is_empty()).then_some(Trailing { cut: cut.len(), stamp })
 }
 
@@ -122,6 +124,14 @@ mod tests {
             ("Anna Quill, 9.13 am Eastern Time", "Anna Quill", "9.13 am Eastern Time"),
             ("Tram leaves depot – 14:44 GMT", "Tram leaves depot", "14:44 GMT"),
             ("Tram leaves depot | 3.05pm", "Tram leaves depot", "3.05pm"),
+            ("Anna Quill 9/9/2031 5:00:22 PM", "Anna Quill", "9/9/2031 5:00:22 PM"),
+            ("by Anna Quill on May 9, 2028 12:45 PM EST", "by Anna Quill", "May 9, 2028 12:45 PM EST"),
+            ("a.quill 9/9/2031 17:00", "a.quill", "9/9/2031 17:00"),
+            (
+                "by Bo Rook edited by Cem Ay 8/23/2031 10:07:45 AM",
+                "by Bo Rook edited by Cem Ay",
+                "8/23/2031 10:07:45 AM",
+            ),
             ("Tram leaves depot (14:44 GMT)", "Tram leaves depot", "(14:44 GMT)"),
         ] {
             let found = find_trailing_stamp(line, Lexicon::get()).unwrap_or_else(|| panic!("{line}"));
