@@ -288,7 +288,9 @@ export class LiveBlogElement extends HTMLElement {
     const folder = this.getAttribute("core");
     const loading = folder ? loadCore(folder.endsWith("/") ? folder : `${folder}/`) : loadCore();
     loading.catch(() => {});
-    this.#root.adoptedStyleSheets = [await styleSheet()];
+    const sheet = await styleSheet();
+    // Only once: an engine works out the style of every update anew for it.
+    if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets = [sheet];
     return loading;
   }
 

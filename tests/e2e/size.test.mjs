@@ -51,6 +51,30 @@ inEveryEngine("10,000 updates", (scenario) => {
   });
 });
 
+inEveryEngine("a newer version of a long live blog", (scenario) => {
+  scenario("gives its style no second time, for which an engine would work out that of every update", async ({ page }) => {
+    await page.open("/pages/stage.html");
+    await page.waitFor(() => stage.core);
+    await page.run((text) => stage.add({}, text), liveBlog(range(1, 60)));
+    await page.waitFor(complete);
+    const touched = await page.run(async (text) => {
+      const blog = document.querySelector("live-blog");
+      const touched = { sheets: 0, nodes: 0 };
+      const { get, set } = /** @type {PropertyDescriptor} */ (
+        Object.getOwnPropertyDescriptor(ShadowRoot.prototype, "adoptedStyleSheets") ?? Object.getOwnPropertyDescriptor(DocumentOrShadowRoot.prototype, "adoptedStyleSheets")
+      );
+      Object.defineProperty(blog.shadowRoot, "adoptedStyleSheets", { get, set: (sheets) => ((touched.sheets += 1), set.call(blog.shadowRoot, sheets)) });
+      const observer = new MutationObserver(() => {});
+      observer.observe(blog.shadowRoot.querySelector(".feed"), { childList: true, attributes: true, characterData: true, subtree: true });
+      blog.text = text;
+      await new Promise((resolve) => blog.addEventListener("live-blog-update", resolve, { once: true }));
+      const seen = observer.takeRecords().filter(({ target }) => target.closest?.("article"));
+      return { ...touched, nodes: seen.length, updates: blog.shadowRoot.querySelectorAll("article").length };
+    }, liveBlog(range(1, 61)));
+    assert.deepEqual(touched, { sheets: 0, nodes: 0, updates: 61 });
+  });
+});
+
 inEveryEngine("a link far into a long live blog", (scenario) => {
   scenario("has what is not made yet made at once", async ({ page }) => {
     await page.open("/pages/stage.html");
