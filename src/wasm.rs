@@ -6,21 +6,20 @@
 //!
 //! Strings of JavaScript may hold lone surrogates, which have no UTF-8. The glue of wasm-bindgen puts U+FFFD in
 //! their place (as `TextEncoder` does): one code unit for one code unit, so the offsets still fit the caller's string.
+//!
+//! What only JavaScript knows of is looked at in JavaScript, where no value has to cross over for it: `boundary.js` checks
+//! arguments and makes objects, `page.js` and `posting.js` read what is in a page into text.
 
-mod page;
-mod posting;
 mod table;
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::Node;
 
 use crate::civil::Date;
-use crate::{LineHint, Options, Timeline};
+use crate::{Hint, LineHint, Options};
 use table::Table;
 
 #[wasm_bindgen(module = "/src/wasm/boundary.js")]
@@ -28,11 +27,23 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn text(caller: &str, name: &str, value: &JsValue) -> Result<String, JsValue>;
     #[wasm_bindgen(catch)]
-    fn node(value: &JsValue) -> Result<Node, JsValue>;
+    fn node(value: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
     fn options(caller: &str, given: &JsValue) -> Result<String, JsValue>;
     fn timeline(source: &JsValue, numbers: &[u32], words: &str, explain: bool) -> JsValue;
+    #[wasm_bindgen(js_name = parsedElement)]
+    fn parsed_element(text: &str, numbers: &[u32], words: &str, explain: bool) -> JsValue;
     fn changes(numbers: &[u32], words: &str) -> JsValue;
+}
+
+#[wasm_bindgen(module = "/src/wasm/page.js")]
+extern "C" {
+    fn page(root: &JsValue) -> Option<String>;
+}
+
+#[wasm_bindgen(module = "/src/wasm/posting.js")]
+extern "C" {
+    fn posting(root: &JsValue) -> Option<String>;
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -53,7 +64,8 @@ pub fn parse(
 ) -> Result<JsValue, JsValue> {
     let source = text("parse", "text", given)?;
     let Reading { options, explain } = Reading::from_js("parse", options)?;
-    Ok(give_timeline(&crate::parse(&source, &options), &source, given, explain))
+    let Table { numbers, words } = Table::of(&crate::parse(&source, &options), &source, explain);
+    Ok(timeline(given, &numbers, &words, explain))
 }
 
 /// Reads a live blog and writes it as Newsfold Markdown: text that says itself what each line is. The live blog is a
@@ -69,8 +81,8 @@ pub fn markdown(
     given: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
 ) -> Result<String, JsValue> {
-    let (source, hints) = match given.dyn_ref::<Node>() {
-        Some(node) => lines_of(node),
+    let (source, hints) = match lines_of(given) {
+        Some(lines) => lines,
         None => (text("markdown", "text", given)?, Vec::new()),
     };
     let Reading { options, .. } = Reading::from_js("markdown", options)?;
@@ -111,20 +123,38 @@ pub fn parse_element(
     #[wasm_bindgen(unchecked_param_type = "Element | Document | DocumentFragment")] element: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ParseOptions | null")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let node = node(element)?;
+    node(element)?;
     let Reading { options, explain } = Reading::from_js("parseElement", options)?;
-    let (source, hints) = lines_of(&node);
-    let timeline = crate::parse_hinted(&source, &hints, &options);
-    let given = JsValue::from(source.as_str());
-    let object = Object::new();
-    Reflect::set(&object, &"timeline".into(), &give_timeline(&timeline, &source, &given, explain))?;
-    Reflect::set(&object, &"text".into(), &given)?;
-    Ok(object.into())
+    let (source, hints) = lines_of(element).unwrap_or_default();
+    let Table { numbers, words } = Table::of(&crate::parse_hinted(&source, &hints, &options), &source, explain);
+    Ok(parsed_element(&source, &numbers, &words, explain))
 }
 
-/// The text that is in a part of a page, with what its markup says of the lines.
-fn lines_of(node: &Node) -> (String, Vec<LineHint>) {
-    posting::read(node).map_or_else(|| page::read(node), |text| (text, Vec::new()))
+/// The text that is in a part of a page, with what its markup says of the lines; none for what is no part of a page.
+fn lines_of(root: &JsValue) -> Option<(String, Vec<LineHint>)> {
+    if let Some(text) = posting(root) {
+        return Some((text, Vec::new()));
+    }
+    let page = page(root)?;
+    let mut rest = page.as_str();
+    let hints = core::iter::from_fn(|| {
+        let (line, below) = rest.split_once('\n')?;
+        rest = below;
+        hint(line)
+    });
+    let hints = hints.collect();
+    Some((rest.to_owned(), hints))
+}
+
+/// A hint as `page.js` writes it.
+fn hint(line: &str) -> Option<LineHint> {
+    use Hint::*;
+    const HINTS: [Hint; 8] = [Title, Heading, Paragraph, ListItem, Quote, Caption, Time, Aside];
+    let mut parts = line.splitn(4, ' ');
+    let mut number = || parts.next()?.parse::<usize>().ok();
+    let (hint, start, end) = (*HINTS.get(number()?)?, number()?, number()?);
+    let datetime = parts.next().filter(|said| !said.is_empty());
+    Some(LineHint { range: start..end, hint, datetime: datetime.map(str::to_owned) })
 }
 
 /// The version of Newsfold, such as `0.1.0`.
@@ -150,10 +180,4 @@ impl Reading {
             explain: next().is_some(),
         })
     }
-}
-
-/// The timeline as a plain object; `given` is its source as JavaScript has it.
-fn give_timeline(read: &Timeline<'_>, source: &str, given: &JsValue, explain: bool) -> JsValue {
-    let table = Table::of(read, source, explain);
-    timeline(given, &table.numbers, &table.words, explain)
 }

@@ -157,7 +157,7 @@ function groupOf(name) {
   if (ours) return `newsfold::${ours[1]}`;
   if (name.endsWith(" shim")) return "newsfold::wasm";
   // A crate of the standard library has its hash behind its name: `core[0123456789abcdef]::fmt`.
-  return /\b(core|alloc|rlsf|once_cell|js_sys|web_sys|wasm_bindgen)(?:\[\w+\])?::/.exec(name)?.[1] ?? "other";
+  return /\b(core|alloc|dlmalloc|once_cell|wasm_bindgen)(?:\[\w+\])?::/.exec(name)?.[1] ?? "other";
 }
 
 /** @param {string} name */

@@ -50,13 +50,12 @@ export function text(caller, name, value) {
 }
 
 /**
- * A node that holds an article.
+ * Refuses what is no node that holds an article.
  *
  * @param {unknown} value
- * @returns {Node}
  */
 export function node(value) {
-  if (value instanceof Node) return value;
+  if (value instanceof Node) return;
   const expected = "an element, a document or a fragment";
   throw new TypeError(complaint("parseElement", "element", expected, value, "pass the element that holds the article"));
 }
@@ -189,6 +188,18 @@ export function timeline(source, numbers, words, explain) {
     segments: list(() => ({ start: number(), end: number(), role: ROLES[number()], confidence: share() })),
     notes: list(() => ({ code: word(), message: word(), start: number(), end: number() })),
   };
+}
+
+/**
+ * A timeline with the text that was read, from its table.
+ *
+ * @param {string} text
+ * @param {Uint32Array} numbers
+ * @param {string} words
+ * @param {boolean} explain
+ */
+export function parsedElement(text, numbers, words, explain) {
+  return { timeline: timeline(text, numbers, words, explain), text };
 }
 
 /**
