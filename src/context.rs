@@ -103,6 +103,7 @@ impl View<'_> {
         let opens = above.cues.has(Cue::FeedOpener) && self.number > 2 && !is_title;
         let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
         context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
+        context.whole.insert_if(is_bulleted(above) && is_bulleted(this), Feature::Listed);
         context.whole.insert_if(are_scores(above, this), Feature::ScoresAround);
         context.whole.insert_if(self.is_source(above), Feature::Source);
         context.whole.insert_if(self.is_signature(above), Feature::Signed);
@@ -115,9 +116,14 @@ impl View<'_> {
         let is_over_prose = is_prose(this, below);
         context.below.insert_if(is_over_prose, Feature::ProseBelow);
         context.below.insert_if(line_is_title(below) && line_is_title(this), Feature::TitleBelow);
+        context.below.insert_if(below.features.has(Feature::StampWhole) && line_is_title(this), Feature::TimeBelow);
         context.below.insert_if(self.has_credit(below), Feature::CreditBelow);
         context.whole.insert_if(self.number < HEAD && is_closed(this) && !is_over_prose, Feature::SoleProse);
+        context.whole.insert_if(is_bulleted(this) && is_bulleted(below), Feature::Listed);
         context.whole.insert_if(self.is_tag(below), Feature::Tag);
+        let is_numbered = |piece: &Piece| piece.features.has(Feature::Numbered);
+        let is_lone = !is_numbered(below) && !self.pieces.above.is_some_and(is_numbered);
+        context.whole.insert_if(is_numbered(this) && is_lone && !is_closed(this), Feature::LoneNumber);
         context.whole.insert_if(are_scores(this, below), Feature::ScoresAround);
         context.rest.insert_if(is_dated(this) && is_dated(below), Feature::Agenda);
         let is_stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);

@@ -31,6 +31,8 @@ pub(crate) struct Evidence {
     openers: u32,
     /// Times of updates that are unmistakable or likely.
     times: u32,
+    /// Those of them that open an item of a list.
+    listed: u32,
     /// Lines that close with how long ago something was.
     aged_tails: u32,
     /// Lines that are a name with a whole date and time behind it.
@@ -45,6 +47,8 @@ pub(crate) struct Evidence {
     is_list_new: bool,
     /// Minutes, overs and phases of matches. They stand inside updates as often as they open them.
     plays: u32,
+    /// Those of them that are overs: nobody tells of a match by them but a ticker.
+    overs: u32,
     /// Those of them that are unmistakable.
     sure_times: u32,
     /// Those that are not a multiple of five minutes. What is planned is, what happened seldom.
@@ -58,6 +62,14 @@ pub(crate) struct Evidence {
     untitled: u32,
     /// Whether the last line was such a line.
     is_title_due: bool,
+    /// Lines as long as the headline of an article and not closed, with running text below them.
+    headings: u32,
+    /// The same with a name below them.
+    signed: u32,
+    /// Whether the last line was such a line.
+    is_heading: bool,
+    /// Lines that say that the coverage has ended.
+    ended: u32,
     /// Lines that close an update on some pages.
     marks: u32,
     /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
@@ -77,6 +89,7 @@ impl Evidence {
         self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage) && !is_link);
         self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
             + u32::from(cue(Cue::KeyPointsTitle)) * 2;
+        self.ended += u32::from(cue(Cue::Ended));
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
         self.prose += u32::from(piece.features.any(PROSE));
         self.times += u32::from(tail.is_some());
@@ -91,6 +104,10 @@ impl Evidence {
         }
         let is_short =
             !piece.features.any(&[Feature::StampWhole, Feature::LongLine, Feature::Sentence, Feature::Passage]);
+        if core::mem::replace(&mut self.is_heading, is_heading(piece)) {
+            self.signed += u32::from(piece.features.has(Feature::Name));
+            self.headings += u32::from(piece.features.any(PROSE));
+        }
         self.is_title_due = is_stamped && is_short && piece.features.has(Feature::EndsOpen);
         if let Some(stamp) = &piece.stamp {
             self.count_stamp(piece, stamp);
@@ -118,8 +135,10 @@ impl Evidence {
             self.next = stamp.count.map(|(number, part)| (number + 1, part));
         } else if !matches!(stamp.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch) {
             self.plays += 1;
+            self.overs += u32::from(stamp.kind == StampKind::Over);
         } else {
             self.times += 1;
+            self.listed += u32::from(piece.features.has(Feature::Bulleted));
             self.sure_times += u32::from(stamp.strength == Strength::Sure);
             self.odd_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 5 != 0));
             if let Some(clock) = stamp.clock {
@@ -138,13 +157,22 @@ impl Evidence {
         if live == 0 && (is_timetable || self.is_programme() || self.is_plan()) {
             return styles;
         }
-        // Words that point at a feed may point at another page's: a headline has to say so too.
-        styles.push((Style::Headed, if self.live > 0 || self.marks > 1 { live - 10 } else { live - 160 }));
+        // A report of a match tells of two or three of its minutes.
+        let minutes = self.plays.clamp(MANY, 9).saturating_sub(MANY) as i32 * 12;
+        // Words that point at a feed may point at another page's: something else has to say so too.
+        let says_so = self.live > 0
+            || self.marks > 1
+            || self.ended > 0
+            || self.plays > MANY
+            || self.signed >= MANY
+            || self.is_headed();
+        styles.push((Style::Headed, live + if says_so { minutes - 10 } else { -160 }));
         if self.openers > 0 {
             styles.push((Style::Bare, live - 10));
         }
-        let weight = live - 30 + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2;
-        if self.times + self.plays > 0 {
+        let doubt = if live == 0 && self.times == 0 && self.plays <= MANY && self.overs == 0 { 70 } else { 30 };
+        let weight = live - doubt + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2 + minutes;
+        if self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY) {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime] {
                 styles.push((style, weight));
             }
@@ -167,6 +195,12 @@ impl Evidence {
         styles
     }
 
+    /// So many lines as long as headlines stand among the text that each begins a piece of news of its own. The headings
+    /// within an article are fewer and shorter.
+    fn is_headed(&self) -> bool {
+        self.headings >= 5 && self.headings * 2 >= self.prose
+    }
+
     /// A recipe by the clock, a plan for the day, from early to late: of five times in a feed, four are no multiple of
     /// five minutes.
     fn is_plan(&self) -> bool {
@@ -177,4 +211,13 @@ impl Evidence {
     fn is_programme(&self) -> bool {
         self.times >= 4 && self.sure_times == 0 && self.prose * 5 < self.lines
     }
+}
+
+/// Whether a line is as long as a headline, and not closed.
+fn is_heading(piece: &Piece) -> bool {
+    let is_long = piece.features.any(&[Feature::SomeWords, Feature::LineOfWords, Feature::LongLine]);
+    is_long
+        && piece.features.has(Feature::EndsOpen)
+        && piece.stamp.is_none()
+        && !piece.features.any(&[Feature::Name, Feature::InnerStop])
 }

@@ -99,6 +99,8 @@ pub(crate) enum Feature {
     Name,
     /// A name, or a single word, before the date and time that close its line.
     Signs,
+    /// It is several names.
+    Names,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
     Credit,
 
@@ -181,6 +183,12 @@ pub(crate) enum Feature {
     TitleBelow,
     /// Blank lines are usual in this text, but none stands between this line and another short one above.
     TightTitle,
+    /// It is a title, and nothing but a stamp stands below.
+    TimeBelow,
+    /// It has a number, and the lines next to it have none: no list, but a page whose posts are numbered.
+    LoneNumber,
+    /// It has a bullet or a dash, and so has the line above or below.
+    Listed,
     /// It opens with a stamp and is short, and so does and is the line above or below: a list of what happened when.
     Agenda,
 

@@ -75,7 +75,12 @@ impl<'s> Observer<'s> {
         match &stamp {
             Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, &mut features),
             Some(_) => features.insert(Feature::StampSpan),
-            None => features.insert_if(!text.is_empty() && scan::scan_name(text) == text.len(), Feature::Name),
+            None => {
+                // A bar sets the author off from the heading above: "|Anna Quill".
+                let name = text.trim_start_matches(['|', ' ']);
+                features.insert_if(!name.is_empty() && scan::scan_name(name) == name.len(), Feature::Name);
+                features.insert_if(features.has(Feature::Name) && name.contains(", "), Feature::Names);
+            }
         }
         Piece { body, end, features, cues: found.cues, stamp }
     }

@@ -79,9 +79,9 @@ const STYLES: &[Row] = &[
         &[
             (HeadingOpen, -6),
             (TimeOpen, -60),
-            (PlayOpen, -60),
+            (PlayOpen, -40),
             (ParagraphOpen, -64),
-            (HeadingIn, -30),
+            (HeadingIn, -24),
             (TimeIn, -30),
             (TimeEnd, -50),
             (AuthorEnd, -20),
@@ -176,7 +176,7 @@ const STYLES: &[Row] = &[
         &[
             (HeadingOpen, -14),
             (TimeIn, 18),
-            (TimeOpen, -24),
+            (TimeOpen, -14),
             (PlayOpen, -24),
             (ParagraphOpen, -50),
             (HeadingIn, -30),

@@ -121,7 +121,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::LineOfWords, &[(Heading, 7), (Headline, 8), (Standfirst, 4), (KeyPoint, 1), (Author, -20), (KeyPointsTitle, -20), (Kicker, -24), (RelatedList, 4)]),
     (F::LongLine, &[(Prose, 2), (Heading, -2), (Headline, 5), (Standfirst, 4), (Author, -40), (KeyPointsTitle, -40), (Related, -4), (Kicker, -40)]),
     (F::Sentence, &[(Prose, 6), (Heading, -30), (Headline, -8), (Standfirst, 4), (Author, -60), (KeyPointsTitle, -60), (KeyPoint, -8), (Caption, -4), (Related, -8), (Footer, -6), (Time, -20), (Kicker, -60), (RelatedList, -10)]),
-    (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -26), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60), (Kicker, -90), (RelatedList, -40)]),
+    (F::Passage, &[(Prose, 9), (Heading, -70), (Headline, -60), (Standfirst, -24), (Author, -80), (KeyPointsTitle, -80), (KeyPoint, -14), (Caption, -18), (Related, -30), (Footer, -12), (Date, -60), (Time, -60), (Kicker, -90), (RelatedList, -40)]),
     // Prose closes its sentences, titles do not.
     (F::EndsOpen, &[(Prose, -16), (Heading, 9), (Headline, 7), (Standfirst, 6), (Quote, -8), (KeyPoint, 4), (Item, 2), (Boilerplate, 2), (Related, 2), (Caption, 1), (Kicker, 4), (RelatedList, 5), (FooterList, 2)]),
     (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6), (Kicker, -20), (RelatedList, -16)]),
@@ -136,8 +136,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::BeginsDigit, &[(Heading, -2), (Item, 3), (Headline, -3)]),
     (F::BeginsQuote, &[(Quote, 6), (Headline, -2)]),
     (F::BeginsBracket, &[(Caption, 10), (Heading, -10), (Headline, -14), (Boilerplate, 2)]),
-    (F::Bulleted, &[(Item, 19), (KeyPoint, 24), (Prose, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 6), (Kicker, -30)]),
-    (F::Dashed, &[(Item, 13), (KeyPoint, 8), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
+    (F::Bulleted, &[(Item, 19), (KeyPoint, 24), (Prose, -16), (Lede, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 6), (Kicker, -30)]),
+    (F::Dashed, &[(Item, 13), (KeyPoint, 12), (Lede, -10), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
     (F::Numbered, &[(Item, 11), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
     (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30), (Kicker, -30), (RelatedList, -14)]),
     (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -26)]),
@@ -157,6 +157,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::Name, &[(Author, 31), (Heading, -20), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
     // With a bullet before it or not.
     (F::Signs, &[(Author, 40), (Item, -20), (KeyPoint, -30), (Boilerplate, -10)]),
+    // As many as there are, a list of names stays one.
+    (F::Names, &[(Author, 40), (Headline, -40), (Prose, -14), (Standfirst, -20), (KeyPoint, -10), (Caption, -8)]),
     (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
     (F::StampSure, &[(Time, 12), (Play, 2), (Date, 6)]),
@@ -202,6 +204,9 @@ const FEATURES: &[FeatureRow] = &[
     // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
     (F::OpenerAbove, &[(Opening, 76)]),
+    (F::TimeBelow, &[(KeyPointsTitle, -90)]),
+    (F::LoneNumber, &[(Heading, 26), (Item, -24), (KeyPoint, -24), (Boilerplate, -26), (Caption, -10), (Standfirst, -20)]),
+    (F::Listed, &[(KeyPoint, 14), (Item, 6), (Lede, -24), (Prose, -6), (Standfirst, -10)]),
     // Lists keep together where all else is set apart.
     (F::TightTitle, &[(Item, 12), (Heading, -20)]),
     // Key points may come with their times; a feed has text below its own.
@@ -235,6 +240,8 @@ type CueRow = (Cue, &'static [(Kind, i16)]);
 
 #[rustfmt::skip]
 const CUES: &[CueRow] = &[
+    // The house titles of a live blog's own posts.
+    (C::PostTitle, &[(Heading, 34), (KeyPoint, 34), (Standfirst, -40), (Headline, -30), (Boilerplate, -10), (Caption, -20), (Item, -14)]),
     (C::KeyPointsTitle, &[(KeyPointsTitle, 106), (Heading, -6), (Headline, -10)]),
     (C::RelatedTitle, &[(RelatedTitle, 104), (RelatedList, -20), (Related, 20), (Heading, -14)]),
     (C::RelatedStart, &[(Related, 44), (Heading, -8), (Prose, -4)]),
@@ -259,11 +266,11 @@ const CUES: &[CueRow] = &[
     (C::CaptionStart, &[(Caption, 48), (Heading, -10)]),
     (C::CaptionAnywhere, &[(Caption, 26), (Heading, -10), (Headline, -10)]),
     (C::PointerEnd, &[(Prose, 12), (Heading, -18), (Related, 4)]),
-    (C::Ended, &[(Boilerplate, 20)]),
+    (C::Ended, &[(Boilerplate, 28), (Notice, -8)]),
     (C::PhaseWord, &[(Opening, 42), (Heading, 3)]),
     (C::SaidVerb, &[(Prose, 3), (Appeal, -6)]),
     (C::QuestionWord, &[(Heading, 1)]),
-    (C::Greeting, &[(Opening, 14), (Heading, 2)]),
+    (C::Greeting, &[(Opening, 14), (Heading, 2), (Headline, -14)]),
 ];
 
 /// The weights of a table, one row of scores for each number.

@@ -143,8 +143,8 @@ impl Gap {
 const GAPS: &[Gap] = &[
     Gap::with(Oddity::Captions, 0.9, "a caption without a cue word looks like a heading, its copy with the credit behind it too"),
     Gap::with(Oddity::EmptyBody, 0.5, "a heading without a body looks like a paragraph"),
-    Gap::with(Oddity::Lists, 0.5, "an item without a full stop looks like a heading"),
-    Gap::with(Oddity::Related, 0.9, "pointers elsewhere outweigh the stamps of posts without headings"),
+    Gap::with(Oddity::Lists, 0.75, "an item without a full stop looks like a heading"),
+    Gap::with(Oddity::Related, 0.85, "pointers elsewhere outweigh the stamps of posts without headings"),
     Gap::new("age-glued", "", 0.0, "a heading that begins with \"Watch:\" is not cut off its body, and a button not off a colon"),
 ];
 

@@ -18,6 +18,8 @@ macro_rules! cues {
 }
 
 cues! {
+    /// A title that a house gives to posts of its live blogs: "Closing summary", "Good morning".
+    PostTitle,
     /// The title of the key points: "Key points", "At a glance", "L’essentiel".
     KeyPointsTitle,
     /// A line that stands above pointers to other articles: "Read more", "Recommended", "Lees ook".

@@ -114,7 +114,7 @@ pub(super) const GERMAN: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "Liveticker|Liveblog|Live Blog|Newsblog|Newsticker|Ticker|Nachrichtenticker|im Live|zum Nachlesen|\
+            "Liveticker|Liveblog|Live Blog|News Blog|Newsblog|Newsticker|Ticker|Nachrichtenticker|im Live|zum Nachlesen|\
              Live Updates",
         ),
         Phrases(

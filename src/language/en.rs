@@ -91,6 +91,18 @@ pub(super) const ENGLISH: Language = Language {
              Full story:|Full coverage:|Read the full",
         ),
         Phrases(
+            PostTitle,
+            Whole,
+            "Closing summary|Closing post|Evening summary|Afternoon summary|Morning summary|Early evening summary|\
+             Lunchtime summary|Late summary|Opening summary|Opening post|Summary and close|Midday summary|\
+             Summary so far|Here’s a summary|Today’s agenda|Agenda for the day|Recap|That’s all|That’s all for now|\
+             That’s all for today|That’s it|That’s it for today|That’s a wrap|We’re closing this live blog|\
+             Welcome|Good morning|Good afternoon|Good evening|Goodnight|Good night|Goodbye|Bye for now|\
+             Thanks for joining us|Thank you for joining us|Thanks for following|Thanks for reading|\
+             Hello and welcome|Welcome back|Good morning and welcome|Full-time|In pictures|Preamble|Prologue|\
+             Where things stand|What happened today|What’s been happening|What’s happening|The story so far",
+        ),
+        Phrases(
             Section,
             Whole,
             "News|World|World news|UK|UK news|US|US news|Local news|National|International|Politics|Business|\
@@ -103,7 +115,7 @@ pub(super) const ENGLISH: Language = Language {
             Chrome,
             Whole,
             "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|\
-             Close|Share|Save|Print|Email|Copy link|Link copied|Updated|Live|Live now|Live updates|\
+             Close|Share|Save|Print|Email|Copy link|Link copied|Updated|Live|Live now|Live updates|Live updates closed|\
              LIVE UPDATES LIVE UPDATES|Live blog|Live feed|Live TV|Live reporting|Live coverage|Watch live|\
              Oops|Something went wrong|Please try again later|Sign up|Sign in|Log in|Subscribe|Read later|\
              Back to top|Top|Menu|Search|Home|Skip to content|Skip to main content|Next|Previous|Load more|\
@@ -131,7 +143,27 @@ pub(super) const ENGLISH: Language = Language {
              Menu Search|\
              Home News|Post update|Got a story|Contact|View more share options|Copy link Copied|Copied|Invalid email|\
              Read Read more|Watch now|Comments are closed|Comment now|Show all|See all|See all topics|Return to menu|Return to Homepage|\
-             Show comments|Hide comments|Load more comments|Sort by Latest",
+             Show comments|Hide comments|Load more comments|Sort by Latest|\
+             Got a TV Licence?|Find out more|I don’t have a TV Licence|Video content|Article share tools|\
+             Article embed|Report this social media post|Elsewhere on the BBC|Filters BETA|Share on Messenger|\
+             Share on Pinterest|Share on LinkedIn|Order by newest|Order by oldest|Load new updates|Auto update|\
+             Auto update on|On|Off|Updates|Quick guide|Was this helpful?|Thank you for your feedback|\
+             Get all your news in one place|One app|Start reading|Our Picks|Previous version|Next version|\
+             Version # Version #|Recommended Stories|Try again later|Story by|Removed from bookmarks|\
+             Bookmark popover|Please enter a valid email address|View offers|Facebook Tweet Email Link|\
+             Video Ad Feedback|Video Loading|Video Unavailable|Click to play|Tap to play|\
+             The video will auto-play soon|Play now|More info|Thank you for subscribing|No thanks, close|\
+             See our privacy notice|Get stories like this|Host commentator|View new posts|Dismiss|Font size|\
+             Text size|Viewer comments|Current track|Title|Artist|Current show|Listen Live|Now Playing|\
+             Skip to main navigation|Open Navigation Menu|Open menu|Close menu|Search Search|Site search|\
+             My account|Manage my account|Sign out|Create account|Edition|Change edition|Print this page|\
+             Email this article|Get the app|Recommended for you|Promoted stories|Sponsored Links|Paid content|\
+             Please wait|Go to start|Last updated|Live News Feed|Posted in|Tagged|Tags|Pinterest|Telegram|\
+             Messenger|Facebook Messenger|Share Selection|Start the conversation|Be the first to comment|\
+             Comments Off|Full screen|Play Video|Unmute|Mute|Remaining Time|# of #|Photo # of #|Slide # of #|\
+             Image # of #|Show caption|Hide caption|Enlarge Image|Refresh for updates|Developing story|\
+             Live Blogs|Translate|Feedback|Read more about these links|Latest news|Most popular|\
+             Story highlights|Join the discussion|Watch the latest|Text",
         ),
         Phrases(
             ChromeStart,
@@ -154,7 +186,21 @@ pub(super) const ENGLISH: Language = Language {
              Follow topics|Video duration|Already a member|Join our community|Pages:|Stay updated with|\
              Got a question|Your email address will not|Enter your email|Must be at least|Please use Chrome|\
              Please refresh the page|Report this social post|Please read our|More share options|\
-             Add us as a|Generate key takeaways|list of # items|end of list|Video player",
+             Add us as a|Generate key takeaways|list of # items|end of list|Video player|\
+             You need one to watch live TV|I have a TV Licence|The BBC is not responsible|\
+             Sign up to read this article|Read news from|Top stories on|\
+             You can find the current article|The article has changed|The next check for changes|\
+             It last changed over|Our goal is to create a safe|Sign in to access|Thanks for signing up|\
+             Thank you for signing up|Find your bookmarks|Want an ad free experience|Already subscribed|\
+             CNN values your feedback|Be the first to get Breaking|Install the|We use your sign up|\
+             News Corp is a network|Translate posts|IE 11 is not supported|For an optimal experience|\
+             Share this with|These are external links|First published on|Cookies on the|This is a modal window|\
+             Stream Type|Loaded #|Current Time #|Click here to refresh|Click refresh for|Hit F5|Press F5|\
+             Get instant alerts|This is a developing story|This is a breaking news story|Sign up here for|\
+             Sign up for the|Sign up for our|Sign up to our|Sign up to the|Get our award winning|Get our daily|\
+             Get our free|Get the best|Get breaking news|By signing up|By clicking sign up|By submitting your|\
+             By entering your email|You can unsubscribe|You’re signed up|This page is updated|\
+             Send your thoughts to|Subscribe to our",
         ),
         Phrases(Chrome, End, "s avatar"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
@@ -213,7 +259,8 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "live|liveblog|latest|as it happened|as it unfolded|rolling coverage|minute by minute|over by over|\
+            "live|liveblog|latest|as it happened|as it unfolded|play by play|\
+             round by round|blow by blow|text commentary|rolling coverage|minute by minute|over by over|\
              ball by ball|up to the minute|updates|breaking news|recap",
         ),
         Phrases(
@@ -298,6 +345,8 @@ pub(super) const ENGLISH: Language = Language {
              thank you for joining|thanks for reading|pausing our live coverage|pausing this live|\
              that is your lot|that’s your lot|goodnight from|we are closing this|we’re closing this",
         ),
+        Phrases(FeedOpener, Anywhere, "liveblogged"),
+        Phrases(Ended, Anywhere, "liveblogged"),
         Phrases(
             Ended,
             Anywhere,

@@ -68,7 +68,7 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Lee también:|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|\
+            "Lee también:|Lee la noticia|Lea la noticia|Lee la crónica|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|\
              Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:|Leé también:|Mirá también:|Lea más:",
         ),
         Phrases(
@@ -81,7 +81,7 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|\
+            "Importante|Destacado|Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|\
              Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|Cargar más|Mostrar más|Volver|\
              Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|Regístrate|Seguir|Escuchar|Inicio|\
              Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|# min de lectura|Tiempo de lectura|\

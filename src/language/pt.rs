@@ -69,7 +69,7 @@ pub(super) const PORTUGUESE: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|\
+            "Momentos-chave|Histórico de atualizações|Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|\
              Copiar link|Atualizar|Atualizado|Ao vivo|Em direto|Direto|Ver mais|Ver menos|Carregar mais|\
              Mostrar mais|Voltar|Voltar ao topo|Menu|Buscar|Pesquisar|Entrar|Assine|Assinar|Cadastre se|Seguir|\
              Ouvir|Início|Próximo|Anterior|Mais recentes|Mais antigos|# min de leitura|Tempo de leitura # min|\

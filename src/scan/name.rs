@@ -29,11 +29,24 @@ const JOINTS: [&str; 9] = ["and", "und", "et", "y", "e", "en", "och", "i", "ve"]
 /// ```
 pub(crate) fn scan_name(text: &str) -> usize {
     let Some(mut end) = one_name(text, 0) else { return 0 };
+    end = past_shift(text, end);
     while let Some(next) = joint(text, end).and_then(|at| one_name(text, at)) {
-        end = next;
+        end = past_shift(text, next);
     }
     end
 }
+
+/// The end of what stands in brackets behind the name of whoever has written since or until then: "(now)", "(earlier)".
+fn past_shift(text: &str, end: usize) -> usize {
+    let shift = text[end..].strip_prefix(" (").and_then(|rest| rest.split_once(')'));
+    match shift {
+        Some((word, _)) if word.len() <= LONGEST_SHIFT && word.chars().all(letter::is_small) => end + word.len() + 3,
+        _ => end,
+    }
+}
+
+/// The longest word for when somebody wrote, in bytes.
+const LONGEST_SHIFT: usize = 12;
 
 /// The end of the name that starts at `at`.
 fn one_name(text: &str, at: usize) -> Option<usize> {
