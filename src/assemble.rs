@@ -242,6 +242,8 @@ fn block<'s>(token: &Token, kind: BlockKind, text: &'s str) -> Block<'s> {
 fn without_lead<'s>(text: &'s str, lexicon: &Lexicon) -> &'s str {
     let lead = lexicon.lead(text, Cue::BylineLead).unwrap_or(0);
     let name = text.get(lead..).map(crate::line::trim).filter(|name| !name.is_empty()).unwrap_or(text);
+    // "Anna Quill: Good night".
+    let name = name.strip_suffix(':').map_or(name, str::trim_end);
     let (first, rest) = name.split_at_checked(scan::scan_name(name)).unwrap_or((name, ""));
     let is_joint = !first.is_empty() && lexicon.lead(rest.trim_start(), Cue::BylineLead).is_some();
     if is_joint { first } else { name }

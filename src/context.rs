@@ -93,7 +93,8 @@ impl View<'_> {
         context.above.insert_if(is_pointer, Feature::PointerAbove);
         context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
         context.above.insert_if(is_bulleted(above) && !is_bulleted(this), Feature::BulletsEnd);
-        let is_named = above.features.has(Feature::Name) && !self.blank_above && !this.features.any(LONG);
+        let is_what = !this.features.any(LONG) && !this.features.has(Feature::Score);
+        let is_named = above.features.has(Feature::Name) && !self.blank_above && is_what;
         context.above.insert_if(is_named && self.number > 1, Feature::NameAbove);
         let is_tight = self.echoes.usually_blank && !self.blank_above && line_is_title(above) && is_title;
         context.above.insert_if(is_tight, Feature::TightTitle);

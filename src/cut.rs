@@ -6,6 +6,8 @@
 
 use alloc::vec::Vec;
 
+use crate::habit::{self, Habits};
+use crate::joint::{self, closes_word, is_small_or_space};
 use crate::language::{Cue, Lexicon};
 use crate::letter;
 use crate::line;
@@ -41,6 +43,8 @@ const JOINT: i16 = -24;
 const STAMP: i16 = 0;
 /// A whole date and time at the end of a line, or one that says that it was posted then.
 const CLOSING_STAMP: i16 = 20;
+/// What usually stands between a stamp and its text in this document.
+const USUAL: i16 = 10;
 /// What scrapers put in front of the first line.
 const SCRAPED_DATE: i16 = 20;
 
@@ -50,6 +54,9 @@ pub(crate) struct Tail {
     pub(crate) kind: StampKind,
     /// Whether a name and nothing else stands before it, and it is a whole date and time: "Anna Quill3 March 2029 15:56".
     pub(crate) is_signed: bool,
+    /// Whether a place and nothing else stands before it, as far as a shape can tell: "Vellar | 12:10 pm",
+    /// "PORT CALDER, Norland (WNS) - 11:15 a.m.".
+    pub(crate) is_placed: bool,
 }
 
 /// The cut points of the line whose content is `source[start..end]`, in order, into `cuts`. The line begins at `from`.
@@ -59,11 +66,12 @@ pub(crate) fn cuts(
     from: usize,
     start: usize,
     end: usize,
+    habits: Habits,
     lexicon: &Lexicon,
     cuts: &mut Vec<Cut>,
 ) -> Option<Tail> {
     cuts.clear();
-    let (lead, mut in_glue) = leading(source, from, start, end, lexicon, cuts);
+    let (lead, mut in_glue) = leading(source, from, start, end, habits, lexicon, cuts);
     let (tail, closing) = trailing(source, lead, end, lexicon).unzip();
     let closing = closing.unwrap_or_default();
     let tail_at = closing.first().map_or(end, |cut| cut.at);
@@ -85,6 +93,7 @@ fn leading(
     from: usize,
     start: usize,
     end: usize,
+    habits: Habits,
     lexicon: &Lexicon,
     cuts: &mut Vec<Cut>,
 ) -> (usize, bool) {
@@ -125,9 +134,21 @@ fn leading(
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;
             cuts.push(Cut { at, ignored: STAMP });
+            if let Some(len) = behind_stamp(&source[at..end], habits) {
+                at += len;
+                is_glued = false;
+                cuts.push(Cut { at, ignored: USUAL });
+            }
         }
     }
     (at, is_glued)
+}
+
+/// The length of what usually stands between a stamp and its text, if it does here: whoever says it, or a heading.
+fn behind_stamp(text: &str, habits: Habits) -> Option<usize> {
+    let colon = |name: usize| text[name..].find(':').map(|colon| name + colon + 1);
+    let speaker = habit::speaker(text).filter(|_| habits.speakers).and_then(colon);
+    speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued))
 }
 
 /// The stamp that the line ends with, and where to cut it off, from what introduces it ("published at").
@@ -147,7 +168,21 @@ fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option
     let bullet = scan::scan_bullet(text).map_or(0, |bullet| bullet.len.min(trailing.cut));
     let is_signed =
         stamp.clock.is_some() && stamp.date.is_some() && piece::is_signature(&text[bullet..trailing.cut], lexicon);
-    Some((Tail { kind: stamp.kind, is_signed }, cuts))
+    let is_placed = stamp.kind == StampKind::Clock && stamp.date.is_none() && is_place(&text[bullet..trailing.cut]);
+    Some((Tail { kind: stamp.kind, is_signed, is_placed }, cuts))
+}
+
+/// Whether a text is a word or two with capitals, or opens as agencies open their reports: a place in capitals, and
+/// themselves in brackets.
+fn is_place(text: &str) -> bool {
+    let mut words = text.split_ascii_whitespace();
+    let is_report = || {
+        let agency = text.strip_suffix(')').and_then(|text| Some(text.rsplit_once('(')?.1));
+        let place = text.split([',', '(']).next().unwrap_or_default();
+        agency.is_some_and(|agency| agency.len() <= 24) && place.chars().all(|c| c == ' ' || letter::is_capital(c))
+    };
+    let is_short = words.by_ref().take(2).all(|word| word.starts_with(letter::is_capital)) && words.next().is_none();
+    is_short || text.len() <= 64 && is_report()
 }
 
 /// The length of ` date 2029-03-01 ` at the beginning of the text, in any precision down to the year.
@@ -220,24 +255,4 @@ fn opens_sentence(text: &str) -> bool {
     let capital = text.chars().next().is_some_and(letter::is_capital);
     let word = text.bytes().take(LONGEST_WORD + 1).inspect(work::step).position(|byte| byte == b' ');
     capital && word.is_some_and(|word| !text[..word].contains(['/', '@']))
-}
-
-/// Whether what stands behind a capital lets it open a word: a small letter, or a space behind a word of one letter.
-fn is_small_or_space(next: Option<&u8>) -> bool {
-    next.is_some_and(|next| next.is_ascii_lowercase() || *next == b' ')
-}
-
-/// The first halves of names that go on with a capital.
-const FIRST_HALVES: [&str; 10] = ["Mc", "Mac", "De", "Di", "La", "Le", "O’", "O'", "i", "e"];
-
-/// Whether a word may end here although no space follows: it ends small, or in a digit or a closing quotation
-/// mark, and is not the first half of a name.
-fn closes_word(word: &str) -> bool {
-    let last = word.chars().next_back();
-    let closes = last.is_some_and(|c| {
-        letter::is_small(c) || c.is_ascii_digit() || matches!(c, '’' | '”' | '\'' | '"' | ')' | '?' | '!')
-    });
-    // Letters before the half are looked for from its end, so that of many halves in one word each costs what is its own.
-    let no_letter = |before: &str| !before.chars().rev().inspect(work::step).any(letter::is_letter);
-    closes && !FIRST_HALVES.iter().any(|half| word.strip_suffix(half).is_some_and(no_letter))
 }

@@ -10,6 +10,7 @@ use crate::context::{self, Neighbours};
 use crate::echo::Echoes;
 use crate::evidence::Evidence;
 use crate::feature::{Feature, Features};
+use crate::habit::Habits;
 use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
@@ -138,6 +139,7 @@ impl Stretch {
         let stamped = self.pieces.iter().filter(|piece| piece.stamp.is_some()).count();
         let is_rare = (1..=LONE).contains(&dated);
         let is_lone = is_rare && stamped >= dated + OTHERS;
+        self.lattice.habits = Habits::of(source, &self.pieces);
         let mut furniture = 0;
         for number in range {
             let at = number - first;

@@ -92,7 +92,10 @@ impl Evidence {
         self.ended += u32::from(cue(Cue::Ended));
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
         self.prose += u32::from(piece.features.any(PROSE));
+        let is_play =
+            tail.is_some_and(|tail| !matches!(tail.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch));
         self.times += u32::from(tail.is_some());
+        self.plays += u32::from(is_play);
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
         let is_item = piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
         self.signed_items += u32::from(is_item && tail.is_some_and(|tail| tail.is_signed));

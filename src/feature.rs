@@ -101,6 +101,12 @@ pub(crate) enum Feature {
     Signs,
     /// It is several names.
     Names,
+    /// A place before the time that closes its line.
+    Placed,
+    /// Whoever says what follows, behind a stamp, where that is usual.
+    Speaks,
+    /// A name behind a stamp, where others have titles there.
+    AmongTitles,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
     Credit,
 
@@ -240,6 +246,10 @@ impl Features {
     }
 
     #[inline(always)]
+    pub(crate) fn remove_if(&mut self, condition: bool, feature: Feature) {
+        self.0 &= !(u128::from(condition) << feature as u8);
+    }
+
     pub(crate) fn insert_all(&mut self, features: Features) {
         self.0 |= features.0;
     }

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::context::Context;
 use crate::cut::{self, Cut, Tail};
 use crate::feature::{Feature, Features};
+use crate::habit::Habits;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
 use crate::state::{STATES, State};
@@ -42,6 +43,8 @@ pub(crate) struct Lattice {
     /// For each node, the line it is in.
     lines: Vec<usize>,
     cuts: Vec<Cut>,
+    /// What is usual in the text that the lines are of.
+    pub(crate) habits: Habits,
 }
 
 impl Lattice {
@@ -78,7 +81,7 @@ impl Lattice {
         context: Context,
         observer: &mut Observer<'_>,
     ) -> Option<Tail> {
-        let tail = cut::cuts(source, line.from, line.start, line.end, observer.lexicon, &mut self.cuts);
+        let tail = cut::cuts(source, line.from, line.start, line.end, self.habits, observer.lexicon, &mut self.cuts);
         let points = self.cuts.len() + 1;
         for to in 1..=points {
             self.first.push(self.edges.len());
@@ -91,13 +94,19 @@ impl Lattice {
                 let piece = if to - from == points {
                     whole
                 } else {
-                    part = trimmed(source, if from == 0 { line.from } else { start }, start, end, observer);
+                    part = trimmed(
+                        source,
+                        if from == 0 { line.from } else { start },
+                        start,
+                        end,
+                        (from > 0, to < points),
+                        observer,
+                    );
                     &part
                 };
                 work::count(1);
                 let mut features = in_place(piece.features, context, from > 0, to < points);
-                let is_signature = from == 0 && to < points && tail.is_some_and(|tail| tail.is_signed);
-                features.insert_if(is_signature && to + 1 == points, Feature::Signs);
+                among_parts(&mut features, &source[piece.body..piece.end], from, points - to, tail, self.habits);
                 let kinds = weights::weigh(features, piece.cues);
                 let scores = State::KINDS.map(|kind| kinds[kind as usize] - ignored);
                 let span = u8::try_from(to - from).unwrap_or(u8::MAX);
@@ -108,11 +117,35 @@ impl Lattice {
     }
 }
 
-/// The piece in `source[start..end]`, seen without the space around it.
-fn trimmed(source: &str, from: usize, start: usize, end: usize, observer: &mut Observer<'_>) -> Piece {
+/// What parts two pieces of a line and belongs to neither: "Heading | 10:32", "10:32 - HEADING - Text".
+const SEPARATORS: [char; 5] = ['|', '·', '–', '—', '-'];
+
+/// The piece in `source[start..end]`, seen without the space around it and, where it is cut off, without the mark that
+/// parts it from the next one, if that stands by itself.
+fn trimmed(
+    source: &str,
+    from: usize,
+    start: usize,
+    end: usize,
+    cut: (bool, bool),
+    observer: &mut Observer<'_>,
+) -> Piece {
     let text = &source[start..end];
-    let content = line::trim(text);
-    let start = start + (text.len() - text.trim_start_matches(line::is_space).len()).min(text.len() - content.len());
+    let mut content = line::trim(text);
+    let mut start =
+        start + (text.len() - text.trim_start_matches(line::is_space).len()).min(text.len() - content.len());
+    if cut.0
+        && let Some(rest) = content.strip_prefix(SEPARATORS).filter(|rest| rest.starts_with(line::is_space))
+    {
+        let rest = line::trim(rest);
+        start += content.len() - rest.len();
+        content = rest;
+    }
+    if cut.1
+        && let Some(rest) = content.strip_suffix(SEPARATORS).filter(|rest| rest.ends_with(line::is_space))
+    {
+        content = line::trim(rest);
+    }
     observer.observe(from.min(start), start, start + content.len())
 }
 
@@ -132,4 +165,17 @@ fn in_place(mut features: Features, context: Context, cut_before: bool, cut_afte
     }
     features.insert_all(context.everywhere);
     features
+}
+
+/// What a piece is among the parts of its line: so many are before it, and so many behind it.
+fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize, tail: Option<Tail>, habits: Habits) {
+    let is_name = features.has(Feature::Name);
+    features.insert_if(habits.titles && is_name && before > 0 && behind == 0, Feature::AmongTitles);
+    features.insert_if(habits.speakers && before > 0 && behind > 0 && text.ends_with(':'), Feature::Speaks);
+    if let Some(tail) = tail {
+        features.insert_if(tail.is_signed && before == 0 && behind == 1, Feature::Signs);
+        features.insert_if(tail.is_placed && before == 0 && behind == 1, Feature::Placed);
+        // Behind a heading on its line a minute of a match is a time like any other.
+        features.remove_if(before > 0 && behind == 0, Feature::StampPlay);
+    }
 }

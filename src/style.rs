@@ -223,6 +223,8 @@ const STYLES: &[Row] = &[
         Style::AuthorFirst,
         &[
             (AuthorOpen, 20),
+            // A post with a picture and no words has nothing else.
+            (Author, -50),
             (TimeIn, 8),
             (HeadingIn, 14),
             (HeadingOpen, -30),

@@ -159,6 +159,9 @@ const FEATURES: &[FeatureRow] = &[
     (F::Signs, &[(Author, 40), (Item, -20), (KeyPoint, -30), (Boilerplate, -10)]),
     // As many as there are, a list of names stays one.
     (F::Names, &[(Author, 40), (Headline, -40), (Prose, -14), (Standfirst, -20), (KeyPoint, -10), (Caption, -8)]),
+    (F::Placed, &[(Lead, 84), (Item, -10)]),
+    (F::Speaks, &[(Author, 90), (Heading, -20)]),
+    (F::AmongTitles, &[(Author, -40), (Heading, 20)]),
     (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
     (F::StampSure, &[(Time, 12), (Play, 2), (Date, 6)]),

@@ -37,7 +37,9 @@ const MAY_IMPORT: Table = &[
     ("calendar", &["civil", "scan", "timeline"]),
     ("hint", &["feature", "language", "line", "scan"]),
     ("piece", &["feature", "language", "scan", "timeline", "work"]),
-    ("cut", &["language", "letter", "line", "piece", "scan", "timeline", "work"]),
+    ("joint", &["letter", "work"]),
+    ("habit", &["feature", "joint", "piece", "scan"]),
+    ("cut", &["habit", "joint", "language", "letter", "line", "piece", "scan", "timeline", "work"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
     ("transition", &["state"]),
@@ -45,7 +47,7 @@ const MAY_IMPORT: Table = &[
     ("evidence", &["civil", "cut", "feature", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
     ("context", &["echo", "feature", "language", "line", "piece"]),
-    ("lattice", &["context", "cut", "feature", "line", "piece", "state", "weights", "work"]),
+    ("lattice", &["context", "cut", "feature", "habit", "line", "piece", "state", "weights", "work"]),
     (
         "decode",
         &[
@@ -53,6 +55,7 @@ const MAY_IMPORT: Table = &[
             "echo",
             "evidence",
             "feature",
+            "habit",
             "lattice",
             "line",
             "piece",

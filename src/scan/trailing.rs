@@ -1,7 +1,7 @@
 //! Stamps at the end of a line, behind a heading or a name: "Tram leaves depotpublished at 18:45", "Anna Quill3 March 2029 15:56".
 
 use super::text::skip_space;
-use super::{Lead, Scanned, scan_name, scan_stamp};
+use super::{Lead, Scanned, Strength, scan_name, scan_stamp};
 use crate::language::{Lexicon, next_word};
 use crate::letter;
 use crate::timeline::StampKind;
@@ -43,7 +43,8 @@ fn may_close(line: &str, lexicon: &Lexicon) -> bool {
         None => false,
         Some(last) if last.is_ascii_digit() => true,
         Some(_) if !near.iter().any(u8::is_ascii_digit) => false,
-        Some(b')' | b']') => true,
+        // A bracket, or the sign for minutes: ', ’ or ′.
+        Some(b')' | b']' | b'\'' | 0x99 | 0xB2) => true,
         Some(_) => {
             let word = next_word(near, near.iter().rposition(is_gap).map_or(0, |gap| gap + 1));
             let last = core::iter::successors(word, |word| next_word(near, word.end)).last();
@@ -60,8 +61,11 @@ fn may_start(bytes: &[u8], at: usize) -> bool {
     match first {
         b'0'..=b'9' => !before.is_ascii_digit() && !matches!(before, b':' | b'.' | b'/' | b'+' | b'$'),
         b'A'..=b'Z' | 0xC3..=0xC5 => !before.is_ascii_uppercase(),
-        // "on 3 March", "depotpublished at": what introduces it, glued on or not.
-        b'a'..=b'z' => true,
+        // "depotpublished at": the lead itself may be glued on. A short word may be "on" or "le", before a date.
+        b'a'..=b'z' => {
+            let is_short = bytes.get(at + 1..at + 4).is_some_and(|rest| rest.contains(&b' '));
+            !before.is_ascii_whitespace() || matches!(first, b'p' | b'u' | b'a') || is_short
+        }
         b'(' | b'[' => true,
         _ => false,
     }
@@ -69,13 +73,17 @@ fn may_start(bytes: &[u8], at: usize) -> bool {
 
 fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     let stamp = scan_stamp(line.get(at..)?, lexicon)?.shifted(at);
-    let is_time =
-        stamp.clock.is_some() || stamp.kind == StampKind::Age || stamp.date.is_some_and(|date| date.whole().is_some());
+    let before = line.get(..at)?;
+    let trimmed = before.trim_end();
+    // A minute of a match only behind a bar: "beat Arden in 90+4" is a sentence, and "Port - 45" a score.
+    let is_minute = stamp.kind == StampKind::Minute && stamp.strength > Strength::Weak && trimmed.ends_with('|');
+    let is_time = stamp.clock.is_some()
+        || stamp.kind == StampKind::Age
+        || stamp.date.is_some_and(|date| date.whole().is_some())
+        || is_minute;
     if stamp.range.end != line.len() || !is_time || stamp.is_range || stamp.lead == Lead::Scraped {
         return None;
     }
-    let before = line.get(..at)?;
-    let trimmed = before.trim_end();
     let cut = trimmed.trim_end_matches([',', '-', '–', '—', '|', '·', '•', ';', ':', '/']).trim_end();
     let is_named = || {
         let name = trimmed.len().saturating_sub(48);
@@ -126,6 +134,9 @@ mod tests {
             ("Tram leaves depot | 3.05pm", "Tram leaves depot", "3.05pm"),
             ("Anna Quill 9/9/2031 5:00:22 PM", "Anna Quill", "9/9/2031 5:00:22 PM"),
             ("by Anna Quill on May 9, 2028 12:45 PM EST", "by Anna Quill", "May 9, 2028 12:45 PM EST"),
+            ("ARDEN 1-1 SKERRA | MIN.45+2", "ARDEN 1-1 SKERRA", "MIN.45+2"),
+            ("Goal for Arden | 88’", "Goal for Arden", "88’"),
+            ("Skerra | 12:10 pm", "Skerra", "12:10 pm"),
             ("a.quill 9/9/2031 17:00", "a.quill", "9/9/2031 17:00"),
             (
                 "by Bo Rook edited by Cem Ay 8/23/2031 10:07:45 AM",
@@ -148,6 +159,9 @@ mod tests {
             "It was 14:44",
             "Port 90+4",
             "Grew 1:09",
+            "Skerra - 45",
+            "Skerra scored in 90+4’",
+            "Where they stand at 4 p.m.",
         ] {
             assert_eq!(find_trailing_stamp(line, Lexicon::get()).map(|it| it.stamp.range), None, "{line}");
         }
