@@ -9,8 +9,9 @@ MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/www/node_modules/.bin:$(PATH)
 
 # No path of this machine goes into the WebAssembly: one commit gives the same bytes in every folder (make reproduce).
+# Every engine that runs the element (see tools/dist.mjs) has vectors too.
 export CARGO_HOME ?= $(HOME)/.cargo
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)=cargo
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)=cargo -C target-feature=+simd128
 
 # The properties are tried on the same texts each time here; plain `cargo test` makes up new ones.
 export PROPTEST_RNG_SEED ?= 20330505

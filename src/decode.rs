@@ -11,6 +11,7 @@ use crate::echo::Echoes;
 use crate::evidence::Evidence;
 use crate::feature::{Feature, Features};
 use crate::habit::Habits;
+use crate::lanes::Lanes;
 use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
@@ -47,8 +48,6 @@ const HEAD: usize = 64;
 const LONE: usize = 2;
 /// where there are so many times without one.
 const OTHERS: usize = 3;
-/// Below any score that a reading can have.
-const OUT: i32 = i32::MIN / 2;
 
 /// Reads the lines of a text. `hints` are the features that each line has from its markup, if there was any.
 pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language: &str) -> Vec<Token> {
@@ -90,6 +89,15 @@ impl Entry {
     }
 }
 
+/// The scores of the best ways to a node.
+#[derive(Clone, Copy, Debug)]
+struct Scores {
+    /// That of the best of all,
+    best: i32,
+    /// and how that of each state differs from it.
+    lanes: Lanes,
+}
+
 /// The working memory of the decoder.
 #[derive(Debug)]
 struct Stretch {
@@ -98,8 +106,8 @@ struct Stretch {
     pieces: Vec<Piece>,
     /// For each node, the score of the best way to each state. Ways themselves are not kept: of all that were tried
     /// one is taken in the end, and [`Stretch::step`] finds it again.
-    scores: Vec<[i32; STATES]>,
-    transitions: Transitions,
+    scores: Vec<Scores>,
+    transitions: &'static Transitions,
 }
 
 impl Stretch {
@@ -109,7 +117,7 @@ impl Stretch {
             evidence: Evidence::default(),
             pieces: Vec::new(),
             scores: Vec::new(),
-            transitions: Transitions::new(),
+            transitions: Transitions::get(),
         }
     }
 
@@ -178,23 +186,28 @@ impl Stretch {
     /// Finds the score of the best way to every state at each of so many nodes. Gives that of the best way to the last.
     fn run(&mut self, entry: Entry, bias: &[i16; STATES], nodes: usize) -> i32 {
         self.scores.clear();
-        let first = entry.scores(&self.transitions).map(i32::from);
+        let bias = Lanes::from(bias);
+        let first = Scores { best: 0, lanes: Lanes::from(entry.scores(self.transitions)) };
         // What follows each of the last nodes, as far back as a piece reaches.
         let mut follows = [first; lattice::REACH];
         let mut best = 0;
         for node in 0..nodes {
-            let mut scores = [OUT; STATES];
+            let mut lanes = Lanes::all(i16::MIN);
             for edge in self.lattice.edges(node) {
                 work::count(1);
                 let before =
                     node.checked_sub(usize::from(edge.span)).map_or(&first, |it| &follows[it % lattice::REACH]);
-                for (((score, before), fit), bias) in scores.iter_mut().zip(before).zip(&edge.scores).zip(bias) {
-                    *score = (*score).max(before + i32::from(*fit) + i32::from(*bias));
-                }
+                // A few nodes back the best score was another one.
+                lanes.raise_to_both(&before.lanes, &edge.scores, (before.best - best) as i16);
             }
-            best = scores.iter().copied().max().unwrap_or(OUT);
-            follows[node % lattice::REACH] = self.transitions.follow(&scores);
-            self.scores.push(scores);
+            lanes.add_each(&bias);
+            let gain = lanes.best();
+            best += i32::from(gain);
+            lanes.add(gain.saturating_neg());
+            let follow = &mut follows[node % lattice::REACH];
+            follow.best = best;
+            self.transitions.follow(&lanes, &mut follow.lanes);
+            self.scores.push(Scores { best, lanes });
         }
         best
     }
@@ -203,12 +216,13 @@ impl Stretch {
     fn trace(&self, entry: Entry, bias: &[i16; STATES], tokens: &mut Vec<Token>) -> Option<State> {
         let mut node = self.lattice.len().checked_sub(1)?;
         let first = tokens.len();
-        let last = *State::ALL.iter().max_by_key(|&&state| self.scores[node][state as usize])?;
+        let scores = self.scores[node].lanes.scores();
+        let last = *State::ALL.iter().max_by_key(|&&state| scores[state as usize])?;
         let mut state = last;
         let mut after = None;
         loop {
             let (edge, before) = self.step(node, state, entry, bias)?;
-            let row = before.map_or(entry.scores(&self.transitions), |before| self.transitions.after(before));
+            let row = before.map_or(entry.scores(self.transitions), |before| self.transitions.after(before));
             tokens.push(Token {
                 state,
                 start: edge.start,
@@ -231,14 +245,17 @@ impl Stretch {
     /// of the stretch. Of several ways that are as good the first one counts.
     fn step(&self, node: usize, state: State, entry: Entry, bias: &[i16; STATES]) -> Option<(&Edge, Option<State>)> {
         let at = state as usize;
-        let score = self.scores[node][at];
+        let score = self.scores[node].best + i32::from(self.scores[node].lanes.scores()[at]);
         self.lattice.edges(node).iter().find_map(|edge| {
-            let before = score - i32::from(edge.scores[at]) - i32::from(bias[at]);
+            let before = score - i32::from(edge.scores.scores()[at]) - i32::from(bias[at]);
             let Some(node) = node.checked_sub(usize::from(edge.span)) else {
-                return (i32::from(entry.scores(&self.transitions)[at]) == before).then_some((edge, None));
+                return (i32::from(entry.scores(self.transitions)[at]) == before).then_some((edge, None));
             };
-            let mut states = State::ALL.iter().zip(&self.scores[node]);
-            let from = states.find(|(from, score)| *score + i32::from(self.transitions.after(**from)[at]) == before);
+            let Scores { best, lanes } = self.scores[node];
+            let mut states = State::ALL.iter().zip(lanes.scores());
+            let from = states.find(|&(from, score)| {
+                best + i32::from(score) + i32::from(self.transitions.after(*from)[at]) == before
+            });
             from.map(|(from, _)| (edge, Some(*from)))
         })
     }
@@ -252,10 +269,11 @@ impl Stretch {
         edge: &Edge,
         bias: &[i16; STATES],
     ) -> f32 {
-        let (mut own, mut other) = (0, OUT);
+        let (mut own, mut other) = (0, i32::MIN / 2);
+        let fit = edge.scores.scores();
         for (at, state) in State::ALL.iter().enumerate() {
             let next = after.map_or(0, |after| self.transitions.after(*state)[after as usize]);
-            let score = i32::from(before[at]) + i32::from(edge.scores[at]) + i32::from(bias[at]) + i32::from(next);
+            let score = i32::from(before[at]) + i32::from(fit[at]) + i32::from(bias[at]) + i32::from(next);
             if *state == chosen {
                 own = score;
             } else if score > other && state.role() != chosen.role() {

@@ -10,9 +10,10 @@ use crate::context::Context;
 use crate::cut::{self, Cut, Tail};
 use crate::feature::{Feature, Features};
 use crate::habit::Habits;
+use crate::lanes::Lanes;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
-use crate::state::{STATES, State};
+use crate::state::State;
 use crate::weights;
 use crate::work;
 
@@ -31,7 +32,7 @@ pub(crate) struct Edge {
     /// Where it ends.
     pub(crate) end: usize,
     /// How well it fits each state, what it costs to pass over cut points included.
-    pub(crate) scores: [i16; STATES],
+    pub(crate) scores: Lanes,
 }
 
 /// The nodes of a stretch of lines; the node before the first line is not among them.
@@ -108,7 +109,7 @@ impl Lattice {
                 let mut features = in_place(piece.features, context, from > 0, to < points);
                 among_parts(&mut features, &source[piece.body..piece.end], from, points - to, tail, self.habits);
                 let kinds = weights::weigh(features, piece.cues);
-                let scores = State::KINDS.map(|kind| kinds[kind as usize] - ignored);
+                let scores = Lanes::from(&State::KINDS.map(|kind| kinds[kind as usize] - ignored));
                 let span = u8::try_from(to - from).unwrap_or(u8::MAX);
                 self.edges.push(Edge { span, start, body: piece.body, end: piece.end, scores });
             }

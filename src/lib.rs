@@ -50,6 +50,7 @@ mod feature;
 mod habit;
 mod hint;
 mod joint;
+mod lanes;
 mod language;
 mod lattice;
 mod letter;

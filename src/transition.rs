@@ -3,8 +3,11 @@
 //! The tables name the steps that articles take, each with its score in tenths of a nat; any other step is possible at
 //! the price of [`UNHEARD_OF`]. What the states are is in [`state`](crate::state).
 
-use alloc::vec::Vec;
+use alloc::boxed::Box;
 
+use once_cell::race::OnceBox;
+
+use crate::lanes::Lanes;
 use crate::state::{STATES, State, State::*};
 
 /// A step that no table names is possible, so that every text has a reading, but any other is better.
@@ -432,17 +435,20 @@ const FOLLOWING: &[Row] = &[
 pub(crate) struct Transitions {
     /// The score of each state after each state.
     scores: [[i16; STATES]; STATES],
-    /// What a table names of each row. Many states have the same row; each has the number of its own.
-    named: Vec<Vec<(State, i16)>>,
-    row_of: [u8; STATES],
+    /// The same, for all states at once.
+    lanes: [Lanes; STATES],
+    /// For each state what every other one has over it: the most by which a step from there is better than from here.
+    leads: [Lanes; STATES],
 }
 
 impl Transitions {
-    /// A state that is so far behind the best one or further leads to nothing: whatever follows it, the best one can be
-    /// followed by the same, for the price of a step that no table names.
-    pub(crate) const HOPELESS: i32 = (BEST_STEP - UNHEARD_OF) as i32;
+    /// The table. It is made at the first call.
+    pub(crate) fn get() -> &'static Self {
+        static TRANSITIONS: OnceBox<Transitions> = OnceBox::new();
+        TRANSITIONS.get_or_init(|| Box::new(Self::load()))
+    }
 
-    pub(crate) fn new() -> Self {
+    fn load() -> Self {
         let mut scores = [[UNHEARD_OF; STATES]; STATES];
         for (from, to) in FOLLOWING {
             for from in *from {
@@ -450,17 +456,9 @@ impl Transitions {
             }
         }
         scores.iter_mut().for_each(|row| row[Syntax as usize] = NEVER);
-        let mut named: Vec<Vec<(State, i16)>> = Vec::new();
-        let row_of = scores.each_ref().map(|row| {
-            let steps = State::ALL.iter().copied().zip(row.iter().copied());
-            let row: Vec<_> = steps.filter(|(_, score)| *score > UNHEARD_OF).collect();
-            let number = named.iter().position(|other| *other == row).unwrap_or(named.len());
-            if number == named.len() {
-                named.push(row);
-            }
-            number as u8
-        });
-        Self { named, row_of, scores }
+        let lanes = scores.each_ref().map(Lanes::from);
+        let leads = lanes.each_ref().map(|one| Lanes::from(&lanes.each_ref().map(|other| other.lead(one))));
+        Self { scores, lanes, leads }
     }
 
     /// The score of each state after this one.
@@ -468,45 +466,16 @@ impl Transitions {
         &self.scores[state as usize]
     }
 
-    /// For every state the score of the best way to it, by way of any of the states before it, which have these scores.
-    pub(crate) fn follow(&self, before: &[i32; STATES]) -> [i32; STATES] {
-        let best = before.iter().copied().max().unwrap_or_default();
-        let mut ways = [best + i32::from(UNHEARD_OF); STATES];
-        ways[Syntax as usize] = best + i32::from(NEVER);
-        // Of the states that have one row the best is enough.
-        let mut rows = [best - Self::HOPELESS; STATES];
-        for (&score, &row) in before.iter().zip(&self.row_of) {
-            let row = &mut rows[usize::from(row)];
-            *row = score.max(*row);
-        }
-        for (&score, named) in rows.iter().zip(&self.named).filter(|(score, _)| **score > best - Self::HOPELESS) {
-            for &(to, step) in named {
-                let way = &mut ways[to as usize];
-                *way = (*way).max(score + i32::from(step));
-            }
-        }
-        ways
+    /// For every state the score of the best way to it, by way of any of the states before it, which have these scores:
+    /// nought for the best.
+    pub(crate) fn follow(&self, before: &Lanes, ways: &mut Lanes) {
+        let mut best = 0;
+        before.each_above(&Lanes::all(1), |state, _| best = state);
+        *ways = self.lanes[best];
+        // Whoever is as far behind as its lead leads nowhere where the best one does not lead as well.
+        before.each_above(&self.leads[best], |state, score| ways.raise(&self.lanes[state], score));
     }
 }
-
-/// The best score that a table gives to a step; all are at least as good as one that it does not name.
-const BEST_STEP: i16 = {
-    let mut best = 0;
-    let mut row = 0;
-    while row < FOLLOWING.len() {
-        let to = FOLLOWING[row].1;
-        let mut at = 0;
-        while at < to.len() {
-            assert!(to[at].1 >= UNHEARD_OF, "a step that a table names is worse than one that it does not");
-            if to[at].1 > best {
-                best = to[at].1;
-            }
-            at += 1;
-        }
-        row += 1;
-    }
-    best
-};
 
 /// The score of each state at the beginning of the text.
 pub(crate) static ENTRY: [i16; STATES] = {

@@ -42,12 +42,13 @@ const MAY_IMPORT: Table = &[
     ("cut", &["habit", "joint", "language", "letter", "line", "piece", "scan", "timeline", "work"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
-    ("transition", &["state"]),
+    ("lanes", &["state"]),
+    ("transition", &["lanes", "state"]),
     ("style", &["state"]),
     ("evidence", &["civil", "cut", "feature", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
     ("context", &["echo", "feature", "language", "line", "piece"]),
-    ("lattice", &["context", "cut", "feature", "habit", "line", "piece", "state", "weights", "work"]),
+    ("lattice", &["context", "cut", "feature", "habit", "lanes", "line", "piece", "state", "weights", "work"]),
     (
         "decode",
         &[
@@ -56,6 +57,7 @@ const MAY_IMPORT: Table = &[
             "evidence",
             "feature",
             "habit",
+            "lanes",
             "lattice",
             "line",
             "piece",
