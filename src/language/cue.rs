@@ -115,6 +115,17 @@ pub(crate) struct Cues(u64);
 const _: () = assert!(Cue::ALL.len() <= u64::BITS as usize);
 
 impl Cues {
+    /// The set of these cues.
+    pub(crate) const fn of(cues: &[Cue]) -> Self {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < cues.len() {
+            bits |= bit(cues[at]);
+            at += 1;
+        }
+        Cues(bits)
+    }
+
     /// Whether the cue is in the set.
     pub(crate) fn has(self, cue: Cue) -> bool {
         self.0 & bit(cue) != 0

@@ -117,10 +117,11 @@ impl Lexicon {
         }
         let index = |wanted: fn(Place) -> bool, from_end: bool| {
             let entries = phrases.iter().zip(0..).filter(|(phrase, _)| wanted(phrase.place));
-            Index::new(entries.filter_map(|(phrase, at)| {
+            let entries = entries.filter_map(|(phrase, at)| {
                 let own = hashes.get(usize::from(phrase.first)..)?.get(..usize::from(phrase.len))?;
                 Some((if from_end { last_key(own) } else { first_key(own) }?, at))
-            }))
+            });
+            Index::new(entries.collect())
         };
         let starts = index(|place| matches!(place, Place::Start | Place::Whole), false);
         let ends = index(|place| place == Place::End, true);
@@ -130,8 +131,8 @@ impl Lexicon {
             .chain(super::ZONES.into_iter().flatten())
             .flat_map(|zone| zone.names.split('|').map(move |name| ZoneName { name, zone }))
             .collect();
-        let zone_starts =
-            Index::new(zones.iter().zip(0..).filter_map(|(zone, at)| Some((words(zone.name).next()?.hash, at))));
+        let opening = zones.iter().zip(0..).filter_map(|(zone, at)| Some((words(zone.name).next()?.hash, at)));
+        let zone_starts = Index::new(opening.collect());
         let mut time_starts = Filter::default();
         let mut time_ends = Filter::default();
         let of_time = phrases.iter().filter(|phrase| phrase.cue.is_of_time() && phrase.place != Place::Anywhere);
@@ -190,30 +191,42 @@ impl Lexicon {
     /// lead("Related: Trams", Cue::RelatedStart) == Some(8)
     /// ```
     pub(crate) fn lead(&self, text: &str, cue: Cue) -> Option<usize> {
-        self.lead_of(text, |other| other == cue).map(|(len, _)| len)
+        self.lead_of(text, Cues::of(&[cue])).map(|(len, _)| len)
     }
 
     /// The longest phrase at the very start of a text whose cue is wanted, as with [`Lexicon::lead`], and its cue.
     ///
     /// What has to be a whole line to be a cue is found before more text too: "Tea: Skerra 103-2". The caller looks at
     /// what follows.
-    pub(crate) fn lead_of(&self, text: &str, wanted: impl Fn(Cue) -> bool) -> Option<(usize, Cue)> {
+    pub(crate) fn lead_of(&self, text: &str, wanted: Cues) -> Option<(usize, Cue)> {
         let bytes = text.as_bytes();
         let first = next_word(bytes, 0).filter(|word| word.start == 0)?;
         let second = next_word(bytes, first.end);
         let keys = [Some(first.hash), second.map(|second| pair(first.hash, second.hash))];
-        let candidates = keys.into_iter().flatten().flat_map(|key| self.starts.get(key));
-        let leads = candidates.filter_map(|at| {
-            let phrase = self.phrases.get(usize::from(at)).filter(|phrase| wanted(phrase.cue))?;
-            let mut end = 0;
-            for &hash in self.hashes_of(phrase) {
-                end = next_word(bytes, end).filter(|word| word.hash == hash)?.end;
+        let mut longest = None;
+        for key in keys.into_iter().flatten() {
+            for at in self.starts.get(key) {
+                let Some(phrase) = self.phrases.get(usize::from(at)).filter(|phrase| wanted.has(phrase.cue)) else {
+                    continue;
+                };
+                let Some(end) = self.end_of_lead(phrase, bytes, first) else { continue };
+                // Of two as long the later one.
+                if longest.is_none_or(|(longest, _)| end >= longest) {
+                    longest = Some((end, phrase.cue));
+                }
             }
-            self.fits(phrase, bytes, first, end).then_some(())?;
-            let end = if phrase.colon { colon_after(bytes, end)? } else { end };
-            Some((end, phrase.cue))
-        });
-        leads.max_by_key(|&(len, _)| len)
+        }
+        longest
+    }
+
+    /// Where a phrase ends that the text begins with, the colon it may ask for included.
+    fn end_of_lead(&self, phrase: &Phrase, bytes: &[u8], first: Word) -> Option<usize> {
+        let mut end = 0;
+        for &hash in self.hashes_of(phrase) {
+            end = next_word(bytes, end).filter(|word| word.hash == hash)?.end;
+        }
+        self.fits(phrase, bytes, first, end).then_some(())?;
+        if phrase.colon { colon_after(bytes, end) } else { Some(end) }
     }
 
     /// The zone named at the very start of a text, with the length of its name.
@@ -456,8 +469,7 @@ struct Index {
 const EMPTY: u16 = u16::MAX;
 
 impl Index {
-    fn new(entries: impl Iterator<Item = (u32, u16)>) -> Self {
-        let entries: Vec<_> = entries.collect();
+    fn new(entries: Vec<(u32, u16)>) -> Self {
         let mask = (entries.len() * 2 + 1).next_power_of_two() - 1;
         let mut index = Index { slots: vec![(0, EMPTY); mask + 1], filter: Filter::default() };
         for (key, at) in entries {
@@ -483,10 +495,16 @@ impl Index {
     #[inline]
     fn get(&self, key: u32) -> impl Iterator<Item = u16> {
         let mask = self.slots.len() - 1;
-        let first = self.may_have(key).then_some(key as usize & mask);
-        let slots = core::iter::successors(first, move |slot| Some((slot + 1) & mask));
-        let slots = slots.map_while(|slot| self.slots.get(slot).copied()).take_while(|&(_, at)| at != EMPTY);
-        slots.filter(move |&(other, _)| other == key).map(|(_, at)| at)
+        let mut next = self.may_have(key).then_some(key as usize & mask);
+        core::iter::from_fn(move || {
+            loop {
+                let &(other, at) = self.slots.get(next?).filter(|&&(_, at)| at != EMPTY)?;
+                next = next.map(|slot| (slot + 1) & mask);
+                if other == key {
+                    return Some(at);
+                }
+            }
+        })
     }
 }
 

@@ -12,7 +12,7 @@ use super::phase::scan_phase;
 use super::text::{after_word, char_at, digits_exact, goes_on, skip_space};
 use super::{Lead, PartialDate, Scanned, Strength};
 use crate::civil::Clock;
-use crate::language::{Cue, Lexicon, Offset, Zone, next_word};
+use crate::language::{Cue, Cues, Lexicon, Offset, Zone, next_word};
 use crate::timeline::StampKind;
 
 /// The longest stamp at the very beginning of `text`; the caller has taken off indentation and bullets.
@@ -69,15 +69,24 @@ fn numbers(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         zone: Some((end..end, UTC)),
         ..new(end, StampKind::Epoch, Strength::Likely)
     });
-    let readings = [epoch, age(text, lexicon), civil(text, 0, lexicon), over(text, lexicon), minute(text, lexicon)];
-    readings.into_iter().flatten().max_by_key(|found| (found.range.end, found.strength))
+    let dated = longer(longer(epoch, age(text, lexicon)), civil(text, 0, lexicon));
+    longer(longer(dated, over(text, lexicon)), minute(text, lexicon))
+}
+
+/// Of two readings the longer, of two as long the surer; the second if they are alike in both.
+fn longer(first: Option<Scanned>, second: Option<Scanned>) -> Option<Scanned> {
+    let rank = |reading: &Option<Scanned>| reading.as_ref().map(|found| (found.range.end, found.strength));
+    if rank(&second) >= rank(&first) { second } else { first }
 }
 
 /// A stamp that begins with a word of its own: "Friday 14 January", "TSİ 23:00", "vor 2 Stunden", "FULL-TIME:".
 fn words(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
-    let readings = [age(text, lexicon), civil(text, 0, lexicon), minute(text, lexicon), phase(text, lexicon)];
-    readings.into_iter().flatten().max_by_key(|found| (found.range.end, found.strength))
+    let dated = longer(age(text, lexicon), civil(text, 0, lexicon));
+    longer(longer(dated, minute(text, lexicon)), phase(text, lexicon))
 }
+
+/// What stands before a time and does not belong to it.
+const LEADS: Cues = Cues::of(&[Cue::PostedLead, Cue::UpdatedLead, Cue::ClockLead, Cue::DateLead, Cue::ScrapeLead]);
 
 /// A stamp behind a word that is not part of it: "Posted at 10:32", "um 18 Uhr".
 fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
@@ -86,9 +95,7 @@ fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let mut at = 0;
     // "Updated: at 10:32", "Mis à jour le 3 mars": two words can come together.
     for _ in 0..2 {
-        let leads =
-            |cue| matches!(cue, Cue::PostedLead | Cue::UpdatedLead | Cue::ClockLead | Cue::DateLead | Cue::ScrapeLead);
-        let Some((len, cue)) = lexicon.lead_of(text.get(at..)?, leads) else { break };
+        let Some((len, cue)) = lexicon.lead_of(text.get(at..)?, LEADS) else { break };
         let this = match cue {
             Cue::PostedLead => Lead::Posted,
             Cue::UpdatedLead => Lead::Updated,
@@ -108,8 +115,7 @@ fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         return scraped(text, at);
     }
     let rest = text.get(at..)?;
-    let found =
-        [civil(rest, 0, lexicon), age(rest, lexicon)].into_iter().flatten().max_by_key(|found| found.range.end)?;
+    let found = longer(civil(rest, 0, lexicon), age(rest, lexicon))?;
     // "At 10:32 the drivers …" is how a sentence begins as well.
     let limit = if lead == Lead::Preposition { Strength::Likely } else { Strength::Sure };
     Some(Scanned { lead, strength: found.strength.min(limit), ..found.shifted(at) })
