@@ -122,9 +122,6 @@ impl View<'_> {
         context.whole.insert_if(self.number < HEAD && is_closed(this) && !is_over_prose, Feature::SoleProse);
         context.whole.insert_if(is_bulleted(this) && is_bulleted(below), Feature::Listed);
         context.whole.insert_if(self.is_tag(below), Feature::Tag);
-        let is_numbered = |piece: &Piece| piece.features.has(Feature::Numbered);
-        let is_lone = !is_numbered(below) && !self.pieces.above.is_some_and(is_numbered);
-        context.whole.insert_if(is_numbered(this) && is_lone && !is_closed(this), Feature::LoneNumber);
         context.whole.insert_if(are_scores(this, below), Feature::ScoresAround);
         context.rest.insert_if(is_dated(this) && is_dated(below), Feature::Agenda);
         let is_stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);

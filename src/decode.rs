@@ -6,6 +6,7 @@
 
 use alloc::vec::Vec;
 
+use crate::census::Census;
 use crate::context::{self, Neighbours};
 use crate::echo::Echoes;
 use crate::evidence::Evidence;
@@ -15,7 +16,6 @@ use crate::lanes::Lanes;
 use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::piece::{Observer, Piece};
-use crate::scan::Lead;
 use crate::state::{STATES, State};
 use crate::style::Style;
 use crate::transition::{ENTRY, Transitions};
@@ -44,10 +44,6 @@ const STRETCH: usize = 4096;
 const SAMPLE: usize = 512;
 /// The furniture of a page is counted down to this line.
 const HEAD: usize = 64;
-/// A whole date that stands so often at the most is the page's, not an update's,
-const LONE: usize = 2;
-/// where there are so many times without one.
-const OTHERS: usize = 3;
 
 /// Reads the lines of a text. `hints` are the features that each line has from its markup, if there was any.
 pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language: &str) -> Vec<Token> {
@@ -143,10 +139,7 @@ impl Stretch {
                 piece.be_time();
             }
         }
-        let dated = self.pieces.iter().filter(|piece| piece.features.has(Feature::StampDated)).count();
-        let stamped = self.pieces.iter().filter(|piece| piece.stamp.is_some()).count();
-        let is_rare = (1..=LONE).contains(&dated);
-        let is_lone = is_rare && stamped >= dated + OTHERS;
+        let census = Census::of(&self.pieces);
         self.lattice.habits = Habits::of(source, &self.pieces);
         let mut furniture = 0;
         for number in range {
@@ -159,9 +152,7 @@ impl Stretch {
             };
             let line = &lines[number];
             let mut context = context::context(source, number, furniture, lines, neighbours, echoes);
-            let is_posted = this.stamp.as_ref().is_some_and(|stamp| stamp.lead == Lead::Posted);
-            let is_page = is_lone || is_rare && is_posted;
-            context.whole.insert_if(is_page && this.features.has(Feature::StampDated), Feature::LoneDate);
+            context.whole.insert_all(census.features(neighbours));
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);
             }

@@ -193,6 +193,8 @@ pub(crate) enum Feature {
     TimeBelow,
     /// It has a number, and the lines next to it have none: no list, but a page whose posts are numbered.
     LoneNumber,
+    /// It has none, on such a page.
+    Unnumbered,
     /// It has a bullet or a dash, and so has the line above or below.
     Listed,
     /// It opens with a stamp and is short, and so does and is the line above or below: a list of what happened when.

@@ -38,6 +38,7 @@ extern crate alloc;
 
 mod assemble;
 mod calendar;
+mod census;
 pub mod civil;
 mod compare;
 mod context;

@@ -127,7 +127,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::EndsStop, &[(Prose, 6), (Heading, -20), (Headline, -18), (Standfirst, -1), (Quote, 4), (KeyPoint, -3), (Author, -24), (KeyPointsTitle, -30), (Related, -6), (Kicker, -20), (RelatedList, -16)]),
     (F::EndsQuestion, &[(Prose, -2), (Heading, 2), (Headline, -2), (Quote, 0)]),
     (F::EndsBang, &[(Heading, 2), (Headline, -6), (Quote, 0)]),
-    (F::EndsColon, &[(Prose, 3), (Heading, -18), (Headline, -20), (Standfirst, -10), (KeyPoint, -10), (Item, -8), (Caption, -10), (Boilerplate, -2), (KeyPointsTitle, 0), (Kicker, -8), (RelatedList, -20)]),
+    (F::EndsColon, &[(Prose, 3), (Heading, -18), (Headline, -20), (Standfirst, -10), (KeyPoint, -10), (Item, -8), (Caption, -10), (Boilerplate, -2), (KeyPointsTitle, 0), (Kicker, -8), (Author, -20), (RelatedList, -20)]),
     (F::EndsComma, &[(Prose, -4), (Heading, -16), (Headline, -20), (Standfirst, -12)]),
     (F::EndsDots, &[(Prose, 3), (Heading, -6), (Headline, -8)]),
     (F::EndsQuote, &[(Quote, 5)]),
@@ -208,7 +208,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
     (F::OpenerAbove, &[(Opening, 76)]),
     (F::TimeBelow, &[(KeyPointsTitle, -90)]),
-    (F::LoneNumber, &[(Heading, 26), (Item, -24), (KeyPoint, -24), (Boilerplate, -26), (Caption, -10), (Standfirst, -20)]),
+    (F::LoneNumber, &[(Heading, 26), (Headline, -40), (Related, -20), (RelatedList, -20), (Item, -24), (KeyPoint, -24), (Boilerplate, -26), (Caption, -10), (Standfirst, -20)]),
+    (F::Unnumbered, &[(Heading, -30)]),
     (F::Listed, &[(KeyPoint, 14), (Item, 6), (Lede, -24), (Prose, -6), (Standfirst, -10)]),
     // Lists keep together where all else is set apart.
     (F::TightTitle, &[(Item, 12), (Heading, -20)]),

@@ -48,10 +48,12 @@ const MAY_IMPORT: Table = &[
     ("evidence", &["civil", "cut", "feature", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
     ("context", &["echo", "feature", "language", "line", "piece"]),
+    ("census", &["context", "feature", "piece", "scan"]),
     ("lattice", &["context", "cut", "feature", "habit", "lanes", "line", "piece", "state", "weights", "work"]),
     (
         "decode",
         &[
+            "census",
             "context",
             "echo",
             "evidence",
@@ -61,7 +63,6 @@ const MAY_IMPORT: Table = &[
             "lattice",
             "line",
             "piece",
-            "scan",
             "state",
             "style",
             "transition",

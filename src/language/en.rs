@@ -299,7 +299,7 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             BylineLead,
             Start,
-            "By|From|Reporting from|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|\
+            "By|From|Via|Reporting from|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|\
              Story by|Analysis by|Report by|Live reporting by|Additional reporting by",
         ),
         Phrases(
@@ -395,7 +395,7 @@ pub(super) const ENGLISH: Language = Language {
             Start,
             "What|Who|When|Where|Why|How|Which|Will|Is|Are|Can|Does|Do|Did|Could|Should|Has|Have|Was|Were|Would",
         ),
-        Phrases(ClockLead, Start, "At|From|Since|Around|About|By"),
+        Phrases(ClockLead, Start, "At|From|Since|Around|About|By|Less than"),
         Phrases(MinuteLead, Start, "Minute|Min"),
         Phrases(DateLead, Start, "On"),
         Phrases(ScrapeLead, Start, "date"),

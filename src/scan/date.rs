@@ -134,8 +134,24 @@ fn year_after(text: &str, at: usize, lexicon: &Lexicon) -> (usize, Option<u32>) 
         {
             (end, Some(year))
         }
+        None => match glued_year(bytes, from) {
+            Some(year) if from > at => (from + 4, Some(year)),
+            _ => (at, None),
+        },
         _ => (at, None),
     }
+}
+
+/// The year of "14th March 20336:41 pm", which a time is glued to.
+fn glued_year(bytes: &[u8], from: usize) -> Option<u32> {
+    let year = bytes
+        .get(from..from + 4)?
+        .iter()
+        .try_fold(0, |year, byte| byte.is_ascii_digit().then(|| year * 10 + u32::from(byte - b'0')))?;
+    let (hour, end) = digits(bytes, from + 4, 2)?;
+    let (_, minute_end) = digits(bytes, end + 1, 2)?;
+    let is_clock = hour < 24 && bytes[end] == b':' && minute_end == end + 3;
+    (is_clock && (1900..2200).contains(&year)).then_some(year)
 }
 
 /// "1902:" after a date is a time rather than a year.

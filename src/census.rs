@@ -1,0 +1,64 @@
+//! What is counted over all lines of a stretch before any of them is weighed, and what that makes of a line.
+//!
+//! A number before a line makes it an item of a list or the title of a post, and a whole date is a post's or the page's:
+//! which of them, only the other lines can tell. What tells the style of a document is counted in
+//! [`evidence`](crate::evidence).
+
+use crate::context::Neighbours;
+use crate::feature::{Feature, Features};
+use crate::piece::Piece;
+use crate::scan::Lead;
+
+/// A whole date that stands so often at the most is the page's, not an update's,
+const LONE: usize = 2;
+/// where there are so many times without one.
+const OTHERS: usize = 3;
+/// So many lone numbers are those of posts.
+const NUMBERS: usize = 2;
+
+/// The counts of a stretch.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Census {
+    /// Lines that are a whole date and time.
+    dated: usize,
+    /// Lines with a stamp of any kind.
+    stamped: usize,
+    /// Lines with a number, next to lines without.
+    numbered: usize,
+}
+
+impl Census {
+    /// Counts the lines of a stretch.
+    pub(crate) fn of(pieces: &[Piece]) -> Self {
+        let mut census = Self::default();
+        for (at, this) in pieces.iter().enumerate() {
+            let above = at.checked_sub(1).and_then(|above| pieces.get(above));
+            census.dated += usize::from(this.features.has(Feature::StampDated));
+            census.stamped += usize::from(this.stamp.is_some());
+            census.numbered += usize::from(is_lone_number(above, this, pieces.get(at + 1)));
+        }
+        census
+    }
+
+    /// What the counts make of a line.
+    pub(crate) fn features(&self, line: Neighbours<'_>) -> Features {
+        let mut features = Features::default();
+        let is_rare = (1..=LONE).contains(&self.dated);
+        let is_posted = line.this.stamp.as_ref().is_some_and(|stamp| stamp.lead == Lead::Posted);
+        let is_of_page = is_rare && (self.stamped >= self.dated + OTHERS || is_posted);
+        features.insert_if(is_of_page && line.this.features.has(Feature::StampDated), Feature::LoneDate);
+        if self.numbered >= NUMBERS {
+            let is_numbered = is_lone_number(line.above, line.this, line.below);
+            features.insert(if is_numbered { Feature::LoneNumber } else { Feature::Unnumbered });
+        }
+        features
+    }
+}
+
+/// Whether a line that could be a title has a number, and the lines next to it have none. The numbers of a list stand one
+/// below the other.
+fn is_lone_number(above: Option<&Piece>, this: &Piece, below: Option<&Piece>) -> bool {
+    let is_numbered = |piece: &Piece| piece.features.has(Feature::Numbered);
+    let is_title = !this.features.any(&[Feature::EndsStop, Feature::Sentence, Feature::Passage]);
+    is_numbered(this) && is_title && !above.is_some_and(is_numbered) && !below.is_some_and(is_numbered)
+}
