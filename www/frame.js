@@ -23,31 +23,34 @@ export function frame(document) {
 }
 
 /**
- * Replaces what is different in a body. What is the same stays the node that it is, with the focus in it, and so does the
- * feed: to take it out for a moment would lose the focus, and to move it costs a layout of all the updates.
+ * Replaces what is different in a body. What is the same stays the node that it is, with the focus in it, and so do the
+ * feed and the tools: to take the feed out for a moment would lose the focus, and to move it costs a layout of all the
+ * updates.
  *
  * @param {HTMLElement} body
  * @param {DocumentFragment} fragment
- * @param {HTMLElement} feed
  */
-export function swap(body, fragment, feed) {
-  const section = /** @type {HTMLElement} */ (feed.parentElement);
-  const newSection = /** @type {HTMLElement} */ (fragment.querySelector(".updates"));
-  const newFeed = /** @type {HTMLElement} */ (newSection.querySelector(".feed"));
-  bringIntoLine(section, feed, [...newSection.children], newFeed);
-  bringIntoLine(body, section, [...fragment.children], newSection);
+export function swap(body, fragment) {
+  // From the inside out, so that each is in line before it is asked for.
+  const kept = [".feed", ".tools", ".updates"].map((selector) => {
+    const [now, before] = [fragment, body].map((each) => /** @type {Element} */ (each.querySelector(selector)));
+    return /** @type {const} */ ([now, before]);
+  });
+  const stays = new Map(kept);
+  for (const [now, before] of kept) if (!now.matches(".feed")) bringIntoLine(before, [...now.children], stays);
+  bringIntoLine(body, [...fragment.children], stays);
 }
 
 /**
- * @param {HTMLElement} parent
- * @param {Element} kept the child that stays
+ * @param {Element} parent
  * @param {Element[]} wanted
- * @param {Element} twin the one of them that stands for it
+ * @param {ReadonlyMap<Element, Element>} stays what stays in the place of which of them
  */
-function bringIntoLine(parent, kept, wanted, twin) {
+function bringIntoLine(parent, wanted, stays) {
   const old = new Map([...parent.children].map((child) => [child.className, child]));
   const result = wanted.map((child) => {
-    if (child === twin) return kept;
+    const stay = stays.get(child);
+    if (stay) return stay;
     const before = old.get(child.className);
     if (before) keepOpen(before, child);
     return before?.isEqualNode(child) ? before : child;

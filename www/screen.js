@@ -184,7 +184,7 @@ export class Screen {
       this.#root.replaceChildren(blog);
       blog.querySelector(".body")?.append(fragment);
     } else {
-      swap(/** @type {HTMLElement} */ (blog.querySelector(".body")), fragment, kept);
+      swap(/** @type {HTMLElement} */ (blog.querySelector(".body")), fragment);
     }
     // Written on change only: all that is below is laid out again, even for what it was before.
     const lang = timeline.language === "und" ? look.language : timeline.language;

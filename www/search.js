@@ -28,6 +28,8 @@ export class Search {
   #current = -1;
   /** The words that the matches are of. */
   #query = "";
+  /** The match that the reader has come to, also while there are none. @type {Range | null} */
+  #place = null;
   #timer = 0;
 
   /**
@@ -62,17 +64,20 @@ export class Search {
   }
 
   /**
-   * Finds all places of some words, and lights them up.
+   * Finds all places of some words, and lights them up. A reader who has come to one of them stays there.
    *
    * @param {string} words
    */
   find(words) {
     this.clear();
     const query = (this.#query = words.trim());
-    if (query !== "") this.#ranges = matches(this.#host.articles(), query);
+    if (query === "") this.#place = null;
+    else this.#ranges = matches(this.#host.articles(), query);
+    const place = this.#place;
+    this.#current = this.#ranges.findIndex((range) => range.startContainer === place?.startContainer && range.startOffset === place.startOffset);
     light(NAMES[0], this.#ranges, true);
-    for (const button of this.#form.querySelectorAll("button")) button.hidden = this.count < 1;
-    this.#say(query === "" ? "" : this.#host.position(0, this.count));
+    this.#lightCurrent(true);
+    this.#say(query === "" ? "" : this.#host.position(this.#current + 1, this.count));
   }
 
   /** Goes to another match. @param {number} by */
@@ -92,13 +97,15 @@ export class Search {
     range.startContainer.parentElement?.scrollIntoView({ block: "center" });
   }
 
-  /** Forgets the matches: because the words or the updates have changed. */
+  /** Takes the lights away, because the words or the updates are about to change. The field is as it was made. */
   clear() {
-    this.#query = "";
+    this.#place = this.#ranges[this.#current] ?? this.#place;
     light(NAMES[0], this.#ranges, false);
     this.#lightCurrent(false);
     this.#ranges = [];
     this.#current = -1;
+    this.#query = "";
+    this.#say("");
   }
 
   /** @param {boolean} on */
@@ -107,10 +114,13 @@ export class Search {
     if (range) light(NAMES[1], [range], on);
   }
 
-  /** @param {string} words */
+  /** @param {string} words how many matches there are; nothing while nobody searches */
   #say(words) {
     const line = this.#form.querySelector(".match");
     if (line) line.textContent = words;
+    for (const button of this.#form.querySelectorAll("button")) button.hidden = this.count < 1;
+    // The field stays in sight as long as it is of use.
+    this.#form.parentElement?.toggleAttribute("data-searching", words !== "");
   }
 }
 

@@ -143,16 +143,51 @@ inEveryEngine("a search", (scenario) => {
     await assertLights([["counted", "counted", "counted", ...depots], ["counted", "depot"]]);
     await page.press("Escape");
     await assertLights([depots, ["depot"]]);
-    // A newer version is searched for the same words.
+    // A newer version is searched for the same words, and the reader stays at the match that they have come to.
     await page.run((text) => (document.querySelectorAll("live-blog")[1].text = text), liveBlog([4, 5, 6, 7, 8]));
-    await page.waitFor(() => document.querySelectorAll("live-blog")[1].shadowRoot.querySelector(".match").textContent === "– of 5");
+    await page.waitFor(() => document.querySelectorAll("live-blog")[1].shadowRoot.querySelector(".match").textContent === "3 of 5");
     await page.type(one, "moved");
     await page.press("Enter");
     await page.run(() => (window.gone = document.querySelectorAll("live-blog")[1]).remove());
     await assertLights([["moved", "moved", "moved"], ["moved"]]);
     await page.run(() => document.querySelector("main").append(window.gone));
     await page.waitFor((can) => !can || CSS.highlights.get("live-blog-match").size === 8, canLight);
-    assert.deepEqual([await page.run(count, 0), await page.run(count, 1)], ["1 of 3", "– of 5"]);
+    assert.deepEqual([await page.run(count, 0), await page.run(count, 1)], ["1 of 3", "3 of 5"]);
+  });
+
+  scenario("stays in sight, and what is typed in it is let alone, while a newer version comes", async ({ page }) => {
+    for (const width of ["300px", "800px"]) {
+      await page.open("/pages/stage.html");
+      await page.run((text) => stage.add({}, text), liveBlog(range(1, 60)));
+      await page.waitFor(ready);
+      await page.run((width) => (document.querySelector("live-blog").style.inlineSize = width), width);
+      await page.type("input[type=search]", "counted");
+      for (let turn = 0; turn < 31; turn += 1) await page.press("Enter");
+      assert.equal(await page.run(count, 0), "31 of 60");
+      const inSight = () =>
+        page.run(() => {
+          const { shadowRoot } = document.querySelector("live-blog");
+          return ["input", ".match", "button.next"].every((selector) => {
+            const box = shadowRoot.querySelector(selector).getBoundingClientRect();
+            return box.top >= 0 && box.bottom < 80 && shadowRoot.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2).closest(".search") !== null;
+          });
+        });
+      assert.ok((await page.run(() => scrollY)) > 1000);
+      assert.equal(await inSight(), true, width);
+      await page.run(() => {
+        window.field = document.querySelector("live-blog").shadowRoot.querySelector("input");
+        window.field.setSelectionRange(3, 5);
+      });
+      await page.run((text) => (document.querySelector("live-blog").text = text), liveBlog(range(1, 60), { body: () => "It has been counted twice." }));
+      await page.waitFor(() => document.querySelector("live-blog").shadowRoot.querySelector(".match").textContent.endsWith("of 120"));
+      const field = await page.run(() => {
+        const { activeElement } = document.querySelector("live-blog").shadowRoot;
+        return [activeElement === window.field, window.field.value, window.field.selectionStart, window.field.selectionEnd];
+      });
+      assert.deepEqual(field, [true, "counted", 3, 5]);
+      await page.press("Escape");
+      assert.equal(await page.run(() => getComputedStyle(document.querySelector("live-blog").shadowRoot.querySelector(".tools")).position), "static");
+    }
   });
 
   scenario("goes round in both directions, and unfolds what it comes to, with lights or without", async ({ page }) => {
