@@ -8,6 +8,7 @@ use crate::feature::{Feature, Features};
 use crate::language::Cue;
 use crate::line::Line;
 use crate::piece::Piece;
+use crate::scan::Scanned;
 
 /// The features that a line gets from its place.
 #[derive(Clone, Copy, Debug, Default)]
@@ -98,6 +99,7 @@ impl View<'_> {
         context.above.insert_if(is_named && self.number > 1, Feature::NameAbove);
         let is_tight = self.echoes.usually_blank && !self.blank_above && line_is_title(above) && is_title;
         context.above.insert_if(is_tight, Feature::TightTitle);
+        context.above.insert_if(are_alike(above, this), Feature::TimeAbove);
         // "Updated" alone closes an update.
         let closes = above.cues.has(Cue::Chrome) && above.cues.has(Cue::UpdatedLead);
         context.above.insert_if(closes && !is_title, Feature::MarkAbove);
@@ -192,6 +194,16 @@ pub(crate) struct Neighbours<'p> {
     pub(crate) this: &'p Piece,
     /// The line after.
     pub(crate) below: Option<&'p Piece>,
+}
+
+/// Whether a line is a time and nothing else, and the line below opens with one in the same form.
+fn are_alike(above: &Piece, below: &Piece) -> bool {
+    let (Some(first), Some(second)) = (&above.stamp, &below.stamp) else { return false };
+    let form = |stamp: &Scanned| {
+        let zone = stamp.zone.as_ref().map(|(_, zone)| zone.names);
+        (stamp.kind, stamp.strength, stamp.clock.is_some(), stamp.date.is_some(), stamp.has_seconds, zone)
+    };
+    above.features.has(Feature::StampWhole) && form(first) == form(second)
 }
 
 /// Whether a line is an item of a list.

@@ -134,7 +134,9 @@ fn leading(
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;
             cuts.push(Cut { at, ignored: STAMP });
-            if let Some(len) = behind_stamp(&source[at..end], habits) {
+            // A slug and a minute can come together.
+            for _ in 0..1 + usize::from(habits.slugs) {
+                let Some(len) = behind_stamp(&source[at..end], habits, lexicon) else { break };
                 at += len;
                 is_glued = false;
                 cuts.push(Cut { at, ignored: USUAL });
@@ -145,7 +147,11 @@ fn leading(
 }
 
 /// The length of what usually stands between a stamp and its text, if it does here: whoever says it, or a heading.
-fn behind_stamp(text: &str, habits: Habits) -> Option<usize> {
+fn behind_stamp(text: &str, habits: Habits, lexicon: &Lexicon) -> Option<usize> {
+    if habits.slugs {
+        // The dash goes with what it closes.
+        return habit::slug(text, lexicon).map(|slug| slug + scan::scan_separator(&text[slug..]));
+    }
     let colon = |name: usize| text[name..].find(':').map(|colon| name + colon + 1);
     let speaker = habit::speaker(text).filter(|_| habits.speakers).and_then(colon);
     speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued))

@@ -140,7 +140,8 @@ impl Stretch {
             }
         }
         let census = Census::of(&self.pieces);
-        self.lattice.habits = Habits::of(source, &self.pieces);
+        self.lattice.habits = Habits::of(source, &self.pieces, observer.lexicon);
+        self.evidence.dates_are_times = self.lattice.habits.dates;
         let mut furniture = 0;
         for number in range {
             let at = number - first;

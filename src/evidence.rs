@@ -24,6 +24,8 @@ const PROSE: &[Feature] = &[Feature::Sentence, Feature::Passage, Feature::InnerS
 /// What a document shows of its style, counted over its lines.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Evidence {
+    /// Whether dates alone are the times of updates here.
+    pub(crate) dates_are_times: bool,
     lines: u32,
     /// Lines near the top that say that the page is live.
     live: u32,
@@ -126,6 +128,7 @@ impl Evidence {
         // "Published 5 hours ago" is said of a page, "At 07:40 the ferry …" in a story.
         let is_of_page = stamp.lead == Lead::Posted && stamp.kind == StampKind::Age;
         let is_told = stamp.lead == Lead::Preposition && piece.features.any(PROSE);
+        self.times += u32::from(stamp.is_date_only() && self.dates_are_times);
         if stamp.is_date_only() || is_of_page || is_told || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
             return;
         }

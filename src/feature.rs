@@ -131,6 +131,16 @@ pub(crate) enum Feature {
     StampSpan,
     /// It opens with a stamp that text follows.
     StampLead,
+    /// That stamp might as well be a number, and others here cannot be anything else.
+    AmongSure,
+    /// It is one stamp and nothing else, and it stands behind another on its line.
+    StampBehind,
+    /// It opens with digits as the items of a feed do, and was not cut behind them.
+    UncutItem,
+    /// It stands behind the stamp of an item, and all stamps here are those of items.
+    FeedItem,
+    /// That stamp is a date, as those of all posts here.
+    PostDate,
 
     // Where it stands; set by `context`.
     /// The first line of the text.
@@ -185,6 +195,8 @@ pub(crate) enum Feature {
     LoneDate,
     /// The line above closes an update.
     MarkAbove,
+    /// The line above is a time in the same form.
+    TimeAbove,
     /// The next line is as short as this one and not closed either.
     TitleBelow,
     /// Blank lines are usual in this text, but none stands between this line and another short one above.

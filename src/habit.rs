@@ -5,11 +5,17 @@ use alloc::vec::Vec;
 
 use crate::feature::Feature;
 use crate::joint;
+use crate::language::Lexicon;
+use crate::letter;
 use crate::piece::{self, Piece};
 use crate::scan::{self, Strength};
+use crate::timeline::StampKind;
 
 /// So many lines are no accident.
 const MANY: usize = 3;
+
+/// The most characters of a slug.
+const LONGEST_SLUG: usize = 48;
 
 /// What is usual in a text behind the stamp of a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,18 +26,31 @@ pub(crate) struct Habits {
     pub(crate) glued: bool,
     /// Headings alone, some of them in the shape of a name: "11:57 Best Actor".
     pub(crate) titles: bool,
+    /// A word in capitals or a minute of the match between dashes: "19:31 Uhr - ABPFIFF - …", "19:29 Uhr - 90. Minute - …".
+    pub(crate) slugs: bool,
+    /// The posts are the items of a list, and no stamp stands outside of it: so it is no list of key points.
+    pub(crate) items: bool,
+    /// Times that cannot be anything else, so that "2011: …" is a year.
+    pub(crate) sure: bool,
+    /// A date alone is the stamp of a post: the next one has the same, which no heading for a day has.
+    pub(crate) dates: bool,
 }
 
 impl Habits {
     /// The habits of a text with these lines.
-    pub(crate) fn of(source: &str, lines: &[Piece]) -> Self {
-        let (mut stamped, mut joints, mut titles, mut names) = (0, 0, 0, 0);
+    pub(crate) fn of(source: &str, lines: &[Piece], lexicon: &Lexicon) -> Self {
+        let (mut stamped, mut joints, mut titles, mut names, mut slugs, mut sure) = (0, 0, 0, 0, 0, 0);
+        let (mut items, mut others) = (0, 0);
         let mut speakers: Vec<&str> = Vec::new();
         let mut spoken = 0;
         for line in lines {
             let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { continue };
             let text = &source[line.body..line.end];
             let rest = &text[piece::behind(text, stamp)..];
+            let is_item = line.features.any(&[Feature::Bulleted, Feature::Dashed]);
+            items += usize::from(is_item && !rest.is_empty());
+            others += usize::from(!is_item && stamp.clock.is_some());
+            sure += usize::from(stamp.clock.is_some() && stamp.strength == Strength::Sure);
             if rest.is_empty() {
                 continue;
             }
@@ -44,6 +63,7 @@ impl Habits {
                     speakers.push(name);
                 }
             }
+            slugs += usize::from(slug(rest, lexicon).is_some());
             joints += usize::from(joint::title_joint(rest).is_some());
             let is_name = scan::scan_name(rest) == rest.len();
             let is_title = line.features.any(&[Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]);
@@ -57,8 +77,38 @@ impl Habits {
             speakers: is_usual(spoken) && speakers.len() * 3 <= spoken * 2,
             glued: is_usual(joints),
             titles: titles >= MANY && titles > names,
+            slugs: is_usual(slugs),
+            items: items > MANY && others * 8 <= items,
+            sure: sure >= MANY,
+            dates: are_stamps(source, lines),
         }
     }
+}
+
+/// Whether dates alone on their lines are the stamps of posts: most of them say the same as the one before, and none
+/// stands above a time.
+fn are_stamps(source: &str, lines: &[Piece]) -> bool {
+    let is_date = |line: &&Piece| line.features.has(Feature::StampDate);
+    let dates: Vec<_> = lines.iter().filter(is_date).map(|line| &source[line.body..line.end]).collect();
+    let again = dates.windows(2).filter(|pair| pair[0] == pair[1]).count();
+    let above_time = lines.windows(2).filter(|pair| is_date(&&pair[0]) && pair[1].stamp.is_some()).count();
+    dates.len() >= MANY && again * 2 >= dates.len() && above_time == 0
+}
+
+/// The length of a few words in capitals, or of the minute of a match, with the dash and the text behind it left out.
+pub(crate) fn slug(text: &str, lexicon: &Lexicon) -> Option<usize> {
+    let mut dashes = text.char_indices().take(LONGEST_SLUG).filter(|(_, mark)| matches!(mark, '-' | '–' | '—' | '|'));
+    let is_apart =
+        |&(at, mark): &(usize, char)| text[..at].ends_with(' ') && text[at + mark.len_utf8()..].starts_with(' ');
+    let (dash, _) = dashes.find(is_apart)?;
+    let head = text[..dash].trim_end();
+    let letters = head.chars().filter(|&letter| letter::is_letter(letter)).count();
+    let is_shout = letters >= 3 && !head.contains(letter::is_small);
+    let is_minute = || {
+        let stamp = scan::scan_stamp(head, lexicon)?;
+        (stamp.kind == StampKind::Minute && stamp.range.end == head.len()).then_some(())
+    };
+    (is_shout || is_minute().is_some()).then_some(head.len())
 }
 
 /// The length of a name or of two or three initials at the beginning of a text, if a colon and text follow.
@@ -76,6 +126,20 @@ pub(crate) fn speaker(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn slugs() {
+        for (text, head) in [
+            ("ABPFIFF - Feierabend in Altmoor!", Some("ABPFIFF")),
+            ("TOOOR FÜR WÖLPE – 87. Minute - Die Wende!", Some("TOOOR FÜR WÖLPE")),
+            ("90.+6 Minute - Das muss es sein!", Some("90.+6 Minute")),
+            ("Abpfiff - Feierabend in Altmoor!", None),
+            ("A-B - c", None),
+            ("", None),
+        ] {
+            assert_eq!(slug(text, Lexicon::get()).map(|len| &text[..len]), head, "{text}");
+        }
+    }
 
     #[test]
     fn speakers() {

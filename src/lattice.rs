@@ -171,12 +171,25 @@ fn in_place(mut features: Features, context: Context, cut_before: bool, cut_afte
 /// What a piece is among the parts of its line: so many are before it, and so many behind it.
 fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize, tail: Option<Tail>, habits: Habits) {
     let is_name = features.has(Feature::Name);
-    features.insert_if(habits.titles && is_name && before > 0 && behind == 0, Feature::AmongTitles);
+    let is_title = habits.titles && behind == 0 || habits.slugs && behind > 0;
+    features.insert_if(is_title && is_name && before > 0, Feature::AmongTitles);
     features.insert_if(habits.speakers && before > 0 && behind > 0 && text.ends_with(':'), Feature::Speaks);
+    features.insert_if(
+        habits.sure && features.has(Feature::StampWeak) && !features.has(Feature::StampPlay),
+        Feature::AmongSure,
+    );
+    features.insert_if(habits.dates && features.has(Feature::StampDate), Feature::PostDate);
+    features.remove_if(habits.items, Feature::Agenda);
+    features.insert_if(habits.items && before > 0 && behind == 0, Feature::FeedItem);
+    let is_uncut = before + behind == 0 && features.has(Feature::BeginsDigit) && !features.has(Feature::StampWhole);
+    features.insert_if(habits.items && is_uncut, Feature::UncutItem);
+    // The minute of a match behind a time is a time like any other,
+    features.insert_if(habits.slugs && before > 0 && features.has(Feature::StampPlay), Feature::StampBehind);
+    features.remove_if(habits.slugs && before > 0, Feature::StampPlay);
     if let Some(tail) = tail {
         features.insert_if(tail.is_signed && before == 0 && behind == 1, Feature::Signs);
         features.insert_if(tail.is_placed && before == 0 && behind == 1, Feature::Placed);
-        // Behind a heading on its line a minute of a match is a time like any other.
+        // and so it is behind a heading on its line.
         features.remove_if(before > 0 && behind == 0, Feature::StampPlay);
     }
 }

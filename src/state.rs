@@ -101,7 +101,7 @@ states! {
     /// A time below the heading that opened the update.
     TimeIn: Time, Time;
     /// A second form of the time above it: "3.05pm EDT", then "15:05".
-    TimeTwin: Time, Time;
+    TimeTwin: Time, Twin;
     /// What introduces the time of an untitled update and is no part of it: "published at".
     LeadOpen: Boilerplate, Lead;
     /// The same below a heading.

@@ -416,7 +416,7 @@ const FOLLOWING: &[Row] = &[
     // Below the name above an article stands the day of the article, or the article itself.
     (&[Byline], &[(TimeOpen, -16), (Standfirst, -24)]),
     // Of a minute of a match there may be no more to say than its heading.
-    (&[HeadingIn], &[(PlayOpen, -26)]),
+    (&[HeadingIn], &[(PlayOpen, -26), (TimeTwin, -30)]),
     (&[Item], &[(Item, 0)]),
     (&[IntroItem], &[(IntroItem, -2)]),
     (&[Author], &[(TimeIn, 0)]),

@@ -21,6 +21,8 @@ pub(crate) enum Kind {
     Date,
     /// The time of an update.
     Time,
+    /// A second form of it. What is said of [`Kind::Time`] goes for it too.
+    Twin,
     /// A minute, an over or a phase of a match.
     Play,
     /// A byline.
@@ -68,7 +70,7 @@ pub(crate) enum Kind {
 }
 
 /// How many kinds there are.
-pub(crate) const KINDS: usize = 27;
+pub(crate) const KINDS: usize = 28;
 
 /// A score for each kind.
 pub(crate) type Scores = [i16; KINDS];
@@ -170,6 +172,14 @@ const FEATURES: &[FeatureRow] = &[
     (F::StampDate, &[(Time, -150), (Date, 86)]),
     // A time with its whole date: a page's, or an update's.
     (F::StampDated, &[(Date, 78), (Time, -14)]),
+    (F::AmongSure, &[(Time, -40)]),
+    (F::PostDate, &[(Time, 190), (Date, -60)]),
+    (F::UncutItem, &[(Item, -50), (KeyPoint, -70)]),
+    (F::FeedItem, &[(Prose, 16), (KeyPoint, -70), (Heading, -10)]),
+    // The minute of the match, behind the time of day.
+    (F::StampBehind, &[(Twin, 40)]),
+    // A second form of a time has another form.
+    (F::TimeAbove, &[(Twin, -60)]),
     // Below an update it dates the change, not the update.
     (F::StampUpdated, &[(Time, -24), (Date, 86), (Notice, 146)]),
     (F::StampScraped, &[(Boilerplate, 90), (Date, -40), (Time, -60)]),
@@ -283,6 +293,9 @@ const fn row(weights: &[(Kind, i16)], mut scores: Scores) -> Scores {
     while at < weights.len() {
         let (kind, weight) = weights[at];
         scores[kind as usize] += weight;
+        if matches!(kind, Time) {
+            scores[Twin as usize] += weight;
+        }
         if matches!(kind, Boilerplate) {
             scores[Notice as usize] += weight;
         }

@@ -38,7 +38,7 @@ const MAY_IMPORT: Table = &[
     ("hint", &["feature", "language", "line", "scan"]),
     ("piece", &["feature", "language", "scan", "timeline", "work"]),
     ("joint", &["letter", "work"]),
-    ("habit", &["feature", "joint", "piece", "scan"]),
+    ("habit", &["feature", "joint", "language", "letter", "piece", "scan", "timeline"]),
     ("cut", &["habit", "joint", "language", "letter", "line", "piece", "scan", "timeline", "work"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
@@ -47,7 +47,7 @@ const MAY_IMPORT: Table = &[
     ("style", &["state"]),
     ("evidence", &["civil", "cut", "feature", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
-    ("context", &["echo", "feature", "language", "line", "piece"]),
+    ("context", &["echo", "feature", "language", "line", "piece", "scan"]),
     ("census", &["context", "feature", "piece", "scan"]),
     ("lattice", &["context", "cut", "feature", "habit", "lanes", "line", "piece", "state", "weights", "work"]),
     (

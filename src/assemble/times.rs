@@ -63,6 +63,7 @@ impl Stamps {
                 *first = read(place);
             }
         }
+        as_stopwatch(source, &mut found);
         let dividers: Vec<_> = self.dividers.iter().map(|(above, place)| (*above, read(place))).collect();
         let marks = marks(&found, &dividers);
         timeline.order = reading.order.unwrap_or_else(|| calendar::infer_order(&marks));
@@ -98,6 +99,28 @@ pub(crate) fn said_stamp<'s>(
 ) -> Option<Stamp<'s>> {
     let found = read(text, 0..text.len(), said, lexicon)?;
     Some(stamp(text, &found, said_day(Some(&found), day)))
+}
+
+/// Takes `2:15` for two minutes and some seconds where others are `28:41`, of which there is no such time of day.
+fn as_stopwatch(source: &str, found: &mut [Option<Scanned>]) {
+    let is_watch = |stamp: &Scanned| {
+        stamp.kind == StampKind::Minute && source.get(stamp.range.clone()).is_some_and(|text| text.contains(':'))
+    };
+    if !found.iter().flatten().any(is_watch) {
+        return;
+    }
+    for stamp in found.iter_mut().flatten() {
+        let text = source.get(stamp.range.clone()).unwrap_or_default();
+        let is_bare = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+        if let Some(clock) = stamp.clock.filter(|_| is_bare && !stamp.has_seconds) {
+            *stamp = Scanned {
+                kind: StampKind::Minute,
+                clock: None,
+                count: Some((clock.minutes() / 60, 0)),
+                ..stamp.clone()
+            };
+        }
+    }
 }
 
 /// The stamps of the updates with the date headings between them, as they stand in the text.

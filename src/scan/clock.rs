@@ -113,7 +113,7 @@ fn military(text: &str, number: u32, end: usize, lexicon: &Lexicon) -> Option<Sc
 }
 
 /// "am", "PM", "p.m.", "a. m." after a time, with a blank between or none; true for the afternoon.
-fn meridiem(text: &str, at: usize) -> Option<(usize, bool)> {
+pub(super) fn meridiem(text: &str, at: usize) -> Option<(usize, bool)> {
     let bytes = text.as_bytes();
     let from = skip_space(bytes, at);
     let pm = match bytes.get(from)? {

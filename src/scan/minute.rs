@@ -1,6 +1,7 @@
 //! Minutes of a match: `45+2'`, `88 min:`, "90 min +4", "Minuto 116", `3.`, `90`.
 
 use super::Strength;
+use super::clock::meridiem;
 use super::text::{char_at, digits, ends_word, goes_on, skip_space};
 use crate::language::{Cue, Lexicon, next_word};
 use crate::letter;
@@ -29,6 +30,9 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
             end == text.len() || matches!(bytes.get(end), Some(b':' | b'.' | b'\'' | b' ')) && !goes_on(text, end);
         return (at > lead && set_off).then_some(ScannedMinute { end, count, strength: Strength::Likely });
     }
+    if let Some(found) = stopwatch(text) {
+        return Some(found);
+    }
     let (count, end, is_added) = added(text, 0)?;
     let mut found = ScannedMinute { end, count, strength: if is_added { Strength::Sure } else { Strength::Weak } };
     if let Some(prime_end) = prime(bytes, end) {
@@ -55,6 +59,24 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
         return Some(ScannedMinute { end, count, strength });
     }
     bare(text, found)
+}
+
+/// `28:41`, `66:10:`: minutes and seconds since the match began. Up to `24:00` it is as good a time of day, and read
+/// as one; of which kind they are, the others tell.
+fn stopwatch(text: &str) -> Option<ScannedMinute> {
+    let bytes = text.as_bytes();
+    let (minute, colon) = digits(bytes, 0, 3).filter(|&(minute, _)| (25..=LAST).contains(&minute))?;
+    let seconds = digits(bytes, colon + 1, 2).filter(|&(seconds, end)| end == colon + 3 && seconds < 60);
+    let (_, end) = seconds.filter(|_| bytes.get(colon) == Some(&b':'))?;
+    // "33:02pm" is a slip of whoever is used to times of day.
+    let end = meridiem(text, end).map_or(end, |(end, _)| end);
+    // "28:41.3" and "28:41:07" are results of a race.
+    let is_result =
+        matches!(bytes.get(end), Some(b'.' | b',' | b':')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    let is_set_off = matches!(bytes.get(end), Some(b':' | b';'));
+    let strength = if is_set_off { Strength::Likely } else { Strength::Weak };
+    let opens = ends_word(text, end) && !is_result && !goes_on(text, end);
+    opens.then_some(ScannedMinute { end, count: (minute as u16, 0), strength })
 }
 
 /// `45+2`, `90.+3`, "90 + 4" or a minute alone; whether something was added.
@@ -132,6 +154,9 @@ mod tests {
             ("79 mins: Scrum", "79 mins", (79, 0), Likely),
             ("90+4 mins: All up", "90+4 mins", (90, 4), Sure),
             ("80 mins Scrum", "80 mins", (80, 0), Weak),
+            ("28:41: Skerra level", "28:41", (28, 0), Likely),
+            ("33:02pm: Heavy rain", "33:02pm", (33, 0), Likely),
+            ("65:30 Smoke from the stands", "65:30", (65, 0), Weak),
             ("Minute 116", "Minute 116", (116, 0), Likely),
             ("3.", "3.", (3, 0), Weak),
             ("3. Tor für die Werft", "3.", (3, 0), Weak),
@@ -153,6 +178,10 @@ mod tests {
             "5 min ago",
             "3.5 per cent",
             "10-15",
+            "28:41.3 Quill",
+            "28:41:07",
+            "28:41 minutes of rain",
+            "14:29: Free kick",
             "2+2 = 4",
             "5-10: Ferro",
             "10 minutes of rain",

@@ -13,7 +13,7 @@ pub(crate) fn scan_separator(text: &str) -> usize {
     let bytes = text.as_bytes();
     let at = skip_space(bytes, 0);
     let mark = match char_at(text, at) {
-        Some(mark @ (':' | ',' | '-' | '–' | '—' | '|' | '·' | '•' | '/' | '»' | '>')) => mark.len_utf8(),
+        Some(mark @ (':' | ';' | ',' | '-' | '–' | '—' | '|' | '·' | '•' | '/' | '»' | '>')) => mark.len_utf8(),
         // A full stop only as in "19h33. Titre", not as in "...".
         Some('.') if bytes.get(at + 1) != Some(&b'.') => 1,
         _ => return at,
@@ -41,6 +41,7 @@ mod tests {
             (" - Tram", 3),
             (" – Tram", 5),
             (" | Tram", 3),
+            ("; Tram", 2),
             (". Tram", 2),
             ("\u{a0}: Tram", 4),
             (" Tram", 1),
