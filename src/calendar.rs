@@ -148,8 +148,8 @@ pub(crate) fn complete(date: PartialDate, near: Date, order: Order) -> Option<Da
         return Some(whole);
     }
     if let (Some(month), Some(day)) = (date.month, date.day) {
-        let years = [near.year().checked_sub(1), Some(near.year()), near.year().checked_add(1)];
-        let days = years.into_iter().flatten().filter_map(|year| Date::new(date.year.unwrap_or(year), month, day));
+        let years = near.year().saturating_sub(1)..=near.year().saturating_add(1);
+        let days = years.filter_map(|year| Date::new(date.year.unwrap_or(year), month, day));
         return days.min_by_key(|found| (found.days() - near.days()).abs());
     }
     let later = i32::from((date.weekday? + 7 - near.weekday()) % 7);

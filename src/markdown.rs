@@ -3,7 +3,6 @@
 //! Nothing is guessed at here either: a time is written in the first form that the reader of explicit text, asked
 //! with its own functions, reads as this very time.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -139,7 +138,9 @@ impl Writer {
         ];
         self.out.push_str("---\n");
         for (key, value) in rows {
-            self.out.extend(value.into_iter().flat_map(|value| [key.to_owned(), ": ".into(), value, "\n".into()]));
+            if let Some(value) = value {
+                self.out.extend([key, ": ", &value, "\n"]);
+            }
         }
         self.out.push_str("---\n");
     }

@@ -18,10 +18,13 @@ const NEVER: i16 = -10_000;
 
 /// What follows what: the states that are left, then each state that may come next with its score. Where two rows name one
 /// step, the later one counts: it says in what a state differs from those that it shares a row with.
-type Row = (&'static [State], &'static [(State, i16)]);
+type Row = (&'static [State], &'static [Step]);
+
+/// A state that comes next, with its score, which is above that of a step that no table names.
+type Step = (State, i8);
 
 /// The first state of an article.
-const FIRST: &[(State, i16)] = &[
+const FIRST: &[Step] = &[
     (Headline, 0),
     (Kicker, -10),
     (Masthead, -8),
@@ -452,7 +455,7 @@ impl Transitions {
         let mut scores = [[UNHEARD_OF; STATES]; STATES];
         for (from, to) in FOLLOWING {
             for from in *from {
-                to.iter().for_each(|&(to, score)| scores[*from as usize][to as usize] = score);
+                to.iter().for_each(|&(to, score)| scores[*from as usize][to as usize] = score.into());
             }
         }
         scores.iter_mut().for_each(|row| row[Syntax as usize] = NEVER);
@@ -483,7 +486,7 @@ pub(crate) static ENTRY: [i16; STATES] = {
     table[Syntax as usize] = NEVER;
     let mut row = 0;
     while row < FIRST.len() {
-        table[FIRST[row].0 as usize] = FIRST[row].1;
+        table[FIRST[row].0 as usize] = FIRST[row].1 as i16;
         row += 1;
     }
     table

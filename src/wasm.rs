@@ -150,11 +150,14 @@ fn lines_of(root: &JsValue) -> Option<(String, Vec<LineHint>)> {
 fn hint(line: &str) -> Option<LineHint> {
     use Hint::*;
     const HINTS: [Hint; 8] = [Title, Heading, Paragraph, ListItem, Quote, Caption, Time, Aside];
-    let mut parts = line.splitn(4, ' ');
-    let mut number = || parts.next()?.parse::<usize>().ok();
+    let mut rest = line;
+    let mut number = || {
+        let (number, behind) = rest.split_once(' ')?;
+        rest = behind;
+        number.parse::<usize>().ok()
+    };
     let (hint, start, end) = (*HINTS.get(number()?)?, number()?, number()?);
-    let datetime = parts.next().filter(|said| !said.is_empty());
-    Some(LineHint { range: start..end, hint, datetime: datetime.map(str::to_owned) })
+    Some(LineHint { range: start..end, hint, datetime: (!rest.is_empty()).then(|| rest.to_owned()) })
 }
 
 /// The version of Newsfold, such as `0.1.0`.

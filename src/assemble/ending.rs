@@ -1,7 +1,7 @@
 //! Whether more is to come: a live blog that has ended says so in its newest update, or above all of them.
 
 use crate::language::{Cue, Lexicon, by_tag};
-use crate::timeline::{Order, Timeline};
+use crate::timeline::{Block, Order, Timeline};
 
 /// Whether a live blog says that its coverage has ended. An article without updates has no coverage to end.
 pub(crate) fn has_ended(timeline: &Timeline<'_>, lexicon: &'static Lexicon) -> bool {
@@ -12,14 +12,17 @@ pub(crate) fn has_ended(timeline: &Timeline<'_>, lexicon: &'static Lexicon) -> b
         Order::OldestFirst => [updates.last(), None],
         Order::Unknown => [updates.first(), updates.last()],
     };
-    let newest = newest.into_iter().flatten();
-    let said = newest.flat_map(|update| update.heading.into_iter().chain(update.blocks.iter().map(|block| block.text)));
     // A notice that the page is closed stands above the story, as a part of it or set aside.
     let first = updates.first().map_or(0, |update| update.start);
-    let notices = timeline.asides.iter().filter(|aside| aside.start < first).map(|aside| aside.text);
-    let above = timeline.standfirst.into_iter().chain(timeline.intro.iter().map(|block| block.text)).chain(notices);
     let mut reader = lexicon.reader(by_tag(&timeline.language));
-    !updates.is_empty() && said.chain(above).any(|text| reader.read(text).cues.has(Cue::Ended))
+    let mut says_so = |text: &str| reader.read(text).cues.has(Cue::Ended);
+    let mut is_said_in = |title: Option<&str>, blocks: &[Block<'_>]| {
+        title.is_some_and(&mut says_so) || blocks.iter().any(|block| says_so(block.text))
+    };
+    !updates.is_empty()
+        && (newest.into_iter().flatten().any(|update| is_said_in(update.heading, &update.blocks))
+            || is_said_in(timeline.standfirst, &timeline.intro)
+            || timeline.asides.iter().any(|aside| aside.start < first && says_so(aside.text)))
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
     let mut numbers = Prints::default();
     let mut holders: Vec<Vec<(u32, u32)>> = Vec::new();
     for key_point in &timeline.key_points {
-        words(key_point.text, |word| {
+        words(key_point.text, &mut |word| {
             let number = numbers.entry(word);
             if *number == NONE {
                 *number = holders.len() as u32;
@@ -39,7 +39,7 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
     }
     for (number, update) in (0u32..).zip(&timeline.updates) {
         let mut index = |text: &str, weight: u32| {
-            words(text, |word| {
+            words(text, &mut |word| {
                 if let Some(holders) = holders.get_mut(numbers.get(word) as usize)
                     && holders.len() < COMMON
                     && holders.last().is_none_or(|&(last, _)| last != number)
@@ -56,7 +56,7 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
     for key_point in &mut timeline.key_points {
         let mut count = 0;
         let mut seen = Prints::default();
-        words(key_point.text, |word| {
+        words(key_point.text, &mut |word| {
             if mem::replace(seen.entry(word), 0) != NONE {
                 return;
             }
@@ -83,7 +83,7 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
 }
 
 /// The prints of the words of a text that tell something.
-fn words(text: &str, mut each: impl FnMut(u64)) {
+fn words(text: &str, each: &mut dyn FnMut(u64)) {
     work::count(text.len());
     let words = text.split(|c| !letter::is_of_word(c)).filter(|word| word.chars().nth(3).is_some());
     for word in words.take(64) {

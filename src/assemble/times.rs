@@ -50,7 +50,12 @@ impl Stamps {
         let read = |&(start, end): &(usize, usize)| {
             read(source, start..end, datetime(&reading.datetimes, start, end), lexicon)
         };
-        let published = self.published.iter().filter_map(read).min_by_key(rank);
+        let mut published: Option<Scanned> = None;
+        for found in self.published.iter().filter_map(read) {
+            if published.as_ref().is_none_or(|best| rank(&found) < rank(best)) {
+                published = Some(found);
+            }
+        }
         let updated = published.as_ref().filter(|found| found.lead == Lead::Updated);
         let anchors = Anchors {
             published: published.as_ref().filter(|_| updated.is_none()),
