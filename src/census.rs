@@ -15,6 +15,8 @@ const LONE: usize = 2;
 const OTHERS: usize = 3;
 /// So many lone numbers are those of posts.
 const NUMBERS: usize = 2;
+/// So many sentences with bullets or dashes may be posts.
+const POSTS: usize = 6;
 
 /// The counts of a stretch.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,6 +27,10 @@ pub(crate) struct Census {
     stamped: usize,
     /// Lines with a number, next to lines without.
     numbered: usize,
+    /// Lines of running text,
+    prose: usize,
+    /// and those of them with a bullet or a dash.
+    marked: usize,
 }
 
 impl Census {
@@ -35,6 +41,8 @@ impl Census {
             let above = at.checked_sub(1).and_then(|above| pieces.get(above));
             census.dated += usize::from(this.features.has(Feature::StampDated));
             census.stamped += usize::from(this.stamp.is_some());
+            census.prose += usize::from(is_prose(this));
+            census.marked += usize::from(is_marked(this));
             census.numbered += usize::from(is_lone_number(above, this, pieces.get(at + 1)));
         }
         census
@@ -51,8 +59,20 @@ impl Census {
             let is_numbered = is_lone_number(line.above, line.this, line.below);
             features.insert(if is_numbered { Feature::LoneNumber } else { Feature::Unnumbered });
         }
+        // A list has a few sentences among more text without bullets. Where nearly all have them, each is a post.
+        let is_feed = self.stamped < NUMBERS && self.marked >= POSTS && self.marked * 10 >= self.prose * 7;
+        features.insert_if(is_feed && is_marked(line.this), Feature::MarkedPost);
         features
     }
+}
+
+/// Whether a line is running text that has a bullet or a dash.
+fn is_marked(piece: &Piece) -> bool {
+    piece.features.any(&[Feature::Bulleted, Feature::Dashed]) && is_prose(piece)
+}
+
+fn is_prose(piece: &Piece) -> bool {
+    piece.stamp.is_none() && piece.features.any(&[Feature::EndsStop, Feature::Sentence, Feature::Passage])
 }
 
 /// Whether a line that could be a title has a number, and the lines next to it have none. The numbers of a list stand one

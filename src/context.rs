@@ -64,6 +64,10 @@ pub(crate) fn context(
     context
 }
 
+/// The title of a page stands among so many first lines, and so close above that of its article.
+const TITLES: usize = 4;
+/// The shortest title of an article that is looked for in the title of its page, in bytes.
+const SHORTEST_TITLE: usize = 16;
 /// Up to this line, counted from nought, a line is early,
 const EARLY: usize = 6;
 /// and up to this one a sentence may still be the standfirst of a page with much furniture.
@@ -138,8 +142,19 @@ impl View<'_> {
         let twin_below = echo::are_twins(echoes, source, lines, number);
         context.whole.insert_if(twin_above, Feature::TwinAbove);
         context.whole.insert_if(twin_below, Feature::TwinBelow);
+        context.whole.insert_if(number < TITLES && self.is_page_title(source), Feature::PageTitle);
         context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
         context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);
+    }
+
+    /// Whether a line close below says the same without what stands at the end here: "Tram strike live | The Northlight".
+    fn is_page_title(&self, source: &str) -> bool {
+        let text = |line: &Line| source[line.start..line.end].trim_end();
+        let this = text(&self.lines[self.number]);
+        self.lines[self.number + 1..].iter().take(TITLES).map(text).any(|below| {
+            let rest = this.strip_prefix(below).filter(|_| below.len() >= SHORTEST_TITLE);
+            rest.is_some_and(|rest| rest.trim_start().starts_with(['|', '-', '–', '—', '·', ':', '(']))
+        })
     }
 
     /// Whether a dash and a few words stand alone below running text.

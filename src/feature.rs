@@ -201,6 +201,10 @@ pub(crate) enum Feature {
     TitleBelow,
     /// Blank lines are usual in this text, but none stands between this line and another short one above.
     TightTitle,
+    /// It is the title of the page: that of the article, which stands below, with the name of the site.
+    PageTitle,
+    /// It is a sentence with a bullet or a dash, and so is nearly all the text.
+    MarkedPost,
     /// It is a title, and nothing but a stamp stands below.
     TimeBelow,
     /// It has a number, and the lines next to it have none: no list, but a page whose posts are numbered.

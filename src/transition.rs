@@ -365,7 +365,7 @@ const FOLLOWING: &[Row] = &[
             (Related, -4),
             (RelatedTitle, -4),
             (Paragraph, -4),
-            (TimeIn, -4),
+            (TimeIn, -40),
             (AuthorEnd, -10),
             (TimeEnd, -4),
             (Item, -8),
