@@ -42,6 +42,11 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
             Some((minute, end)) => (minute, end, Strength::Sure),
             None => return on_the_hour(text, hour, hour_end, lexicon),
         },
+        // "10 14 AM": the mark between was lost.
+        Some(b' ') => match minutes(hour_end + 1).filter(|&(_, end)| meridiem(text, end).is_some()) {
+            Some((minute, end)) => (minute, end, Strength::Likely),
+            None => return on_the_hour(text, hour, hour_end, lexicon),
+        },
         _ => return on_the_hour(text, hour, hour_end, lexicon),
     };
     let mut has_seconds = false;
@@ -189,6 +194,7 @@ mod tests {
             ("23h32", "23:32", "23h32", Sure),
             ("18;15", "18:15", "18;15", Weak),
             ("20.19. Otro", "20:19", "20.19", Weak),
+            ("10 14 AM IST", "10:14", "10 14 AM", Sure),
             ("24:00", "00:00", "24:00", Likely),
             ("10:32:07", "10:32", "10:32:07", Likely),
             ("1902:", "19:02", "1902", Weak),
@@ -212,6 +218,7 @@ mod tests {
             "1.22.485",
             "7-10: Ferro",
             "10 drivers",
+            "10 14 drivers",
             "10 ambulances",
             "8.15amid",
             "3.5 per cent",
