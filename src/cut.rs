@@ -183,7 +183,8 @@ fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option
 fn is_place(text: &str) -> bool {
     let mut words = text.split_ascii_whitespace();
     let is_report = || {
-        let agency = text.strip_suffix(')').and_then(|text| Some(text.rsplit_once('(')?.1));
+        let open = text.bytes().rposition(|byte| byte == b'(');
+        let agency = open.and_then(|open| text[open + 1..].strip_suffix(')'));
         let place = text.split([',', '(']).next().unwrap_or_default();
         agency.is_some_and(|agency| agency.len() <= 24) && place.chars().all(|c| c == ' ' || letter::is_capital(c))
     };

@@ -328,7 +328,8 @@ fn is_credit(text: &str) -> bool {
     if text.len() <= 64 && text.starts_with('(') && text.ends_with(')') {
         return true;
     }
-    let Some((person, agency)) = text.rsplit_once('/') else { return false };
+    let Some(slash) = text.bytes().rposition(|byte| byte == b'/') else { return false };
+    let (person, agency) = (&text[..slash], &text[slash + 1..]);
     let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(letter::is_capital));
     let agency_words = agency.split_whitespace().count();
     capital(person.split_whitespace().next_back())
@@ -340,7 +341,7 @@ fn is_credit(text: &str) -> bool {
 /// Whether a text closes with a credit in brackets that names an agency: "(Hal Quill/Quay Images)", "(Bo Rook via AP)".
 fn has_credit_at_end(text: &str) -> bool {
     let Some(inner) = text.strip_suffix([')', ']']) else { return false };
-    let Some(open) = inner.rfind(['(', '[']) else { return false };
+    let Some(open) = inner.bytes().rposition(|byte| matches!(byte, b'(' | b'[')) else { return false };
     let inner = &inner[open + 1..];
     inner.len() <= 64
         && inner.starts_with(letter::is_capital)

@@ -125,24 +125,25 @@ impl Writer {
             let own = stamp.local.map(|local| local.date);
             written(stamp, &[None, own], self.lexicon)
         });
-        let published = published.as_ref();
-        let rows = [
-            ("live-blog", Some("1".into())),
-            ("language", Some(one_line(&timeline.language))),
-            ("order", Some(order.into())),
-            ("standfirst", timeline.standfirst.map(one_line)),
-            ("byline", timeline.byline.map(one_line)),
-            ("published", published.map(|time| time.text.clone())),
-            ("date", published.and_then(|time| time.day).map(|day| civil::written(|out| day.write(out)))),
-            ("datetime", published.and_then(|time| time.datetime.clone())),
-        ];
         self.out.push_str("---\n");
-        for (key, value) in rows {
-            if let Some(value) = value {
-                self.out.extend([key, ": ", &value, "\n"]);
-            }
+        self.row("live-blog", Some("1"));
+        self.row("language", Some(&one_line(&timeline.language)));
+        self.row("order", Some(order));
+        self.row("standfirst", timeline.standfirst.map(one_line).as_deref());
+        self.row("byline", timeline.byline.map(one_line).as_deref());
+        if let Some(Written { text, day, datetime }) = published {
+            self.row("published", Some(&text));
+            self.row("date", day.map(|day| civil::written(|out| day.write(out))).as_deref());
+            self.row("datetime", datetime.as_deref());
         }
         self.out.push_str("---\n");
+    }
+
+    /// Writes a row of the front matter, if there is something to write.
+    fn row(&mut self, key: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.out.extend([key, ": ", value, "\n"]);
+        }
     }
 
     fn block(&mut self, block: &Block<'_>) {

@@ -79,7 +79,10 @@ impl<'s> Observer<'s> {
                 // A bar sets the author off from the heading above: "|Anna Quill".
                 let name = text.trim_start_matches(['|', ' ']);
                 features.insert_if(!name.is_empty() && scan::scan_name(name) == name.len(), Feature::Name);
-                features.insert_if(features.has(Feature::Name) && name.contains(", "), Feature::Names);
+                features.insert_if(
+                    features.has(Feature::Name) && name.as_bytes().windows(2).any(|mark| mark == b", "),
+                    Feature::Names,
+                );
             }
         }
         Piece { body, end, features, cues: found.cues, stamp }

@@ -62,7 +62,8 @@ impl Stamps {
             updated,
             reference: options.reference,
         };
-        let mut found: Vec<Option<Scanned>> = vec![None; timeline.updates.len()];
+        let mut found: Vec<Option<Scanned>> = Vec::new();
+        found.resize_with(timeline.updates.len(), || None);
         for (number, place) in &self.updates {
             if let Some(first) = found.get_mut(*number).filter(|first| first.is_none()) {
                 *first = read(place);

@@ -95,12 +95,7 @@ impl Lexicon {
             for (cue, place, texts) in rows.by_ref().map_while(pack::meaning) {
                 for text in texts.split('|') {
                     let first = hashes.len();
-                    for (at, part) in text.split('…').enumerate() {
-                        hashes.extend((at > 0).then_some(GAP));
-                        hashes.extend(part.split('#').enumerate().flat_map(|(at, part)| {
-                            (at > 0).then_some(NUMBER).into_iter().chain(words(part).map(|word| word.hash))
-                        }));
-                    }
+                    take_in(text, &mut hashes);
                     phrases.push(Phrase {
                         cue,
                         place,
@@ -264,6 +259,23 @@ impl Lexicon {
         (!phrase.colon || colon_after(bytes, end).is_some())
             && (!phrase.capitals
                 || bytes.get(first.start..first.end).is_some_and(|word| word.iter().all(u8::is_ascii_uppercase)))
+    }
+}
+
+/// Adds the hashes of a phrase: of its words, and of the marks between them.
+fn take_in(phrase: &str, hashes: &mut Vec<u32>) {
+    let mut end = 0;
+    loop {
+        let word = next_word(phrase.as_bytes(), end);
+        let between = phrase.get(end..word.map_or(phrase.len(), |word| word.start)).unwrap_or_default();
+        hashes.extend(between.chars().filter_map(|mark| match mark {
+            '…' => Some(GAP),
+            '#' => Some(NUMBER),
+            _ => None,
+        }));
+        let Some(word) = word else { return };
+        hashes.push(word.hash);
+        end = word.end;
     }
 }
 

@@ -91,7 +91,7 @@ fn name_word(text: &str, at: usize) -> Option<usize> {
 
 /// "J.P", "J".
 fn is_initials(word: &str) -> bool {
-    word.split('.').all(|part| part.chars().count() == 1)
+    word.split('.').all(|part| part.chars().next().is_some_and(|letter| letter.len_utf8() == part.len()))
 }
 
 /// The place of the next word if one of the small words stands at `at`.
