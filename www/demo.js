@@ -16,6 +16,7 @@ const SAMPLES = [
   ["direct-fr.txt", "French"],
   ["tram-ar.txt", "Arabic, right to left"],
   ["regatta.md", "Explicit text, in Markdown"],
+  ["storm.md", "A long day, in Markdown"],
   ["article.txt", "An ordinary article"],
 ];
 
@@ -35,6 +36,10 @@ const file = /** @type {HTMLInputElement} */ (element("file"));
 const blog = /** @type {import("./live-blog.js").LiveBlogElement} */ (element("blog"));
 const answer = element("answer");
 const copy = element("copy");
+const embed = /** @type {HTMLDetailsElement} */ (element("embed"));
+
+// On a phone it would stand between the text and its timeline.
+embed.open = matchMedia("(min-width: 60rem)").matches;
 
 for (const [name, title] of SAMPLES) sample.append(new Option(`Sample: ${title}`, name));
 
@@ -110,6 +115,7 @@ function show() {
   const empty = area.value.trim() === "";
   blog.hidden = empty;
   element("nothing").hidden = !empty;
+  for (const part of [embed, element("doubt")]) part.hidden = empty;
   if (empty) answer.textContent = "Nothing to read yet. Paste a live blog, open a text file, or choose a sample.";
   else blog.text = area.value;
 }

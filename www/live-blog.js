@@ -267,9 +267,7 @@ export class LiveBlogElement extends HTMLElement {
     try {
       const fetched = await coming;
       text = fetched.text;
-      const core = await preparing;
-      signal.throwIfAborted();
-      const version = readVersion(core, fetched, origin, this.#options(), this.#known);
+      const version = await this.#readVersion(preparing, fetched, origin, signal);
       text = version?.text ?? text;
       // Reading a long text and showing it are two pieces of work; between them the page may answer its reader.
       await turn();
@@ -280,6 +278,31 @@ export class LiveBlogElement extends HTMLElement {
       if (signal.aborted) return true;
       this.#fail(asLiveBlogError(thrown), text);
       return false;
+    }
+  }
+
+  /**
+   * Reads a text that has come. A core that stops is given it once more in a fresh instance: engines have been seen to
+   * trap over what the next instance read.
+   *
+   * @param {Promise<import("./core.js").Core>} preparing
+   * @param {import("./source.js").Fetched} fetched
+   * @param {string | null} origin
+   * @param {AbortSignal} signal
+   */
+  async #readVersion(preparing, fetched, origin, signal) {
+    const options = this.#options();
+    /** @param {import("./core.js").Core} core */
+    const reading = (core) => {
+      signal.throwIfAborted();
+      return readVersion(core, fetched, origin, options, this.#known);
+    };
+    const core = await preparing;
+    try {
+      return reading(core);
+    } catch (error) {
+      if (!(error instanceof LiveBlogError && error.cause instanceof WebAssembly.RuntimeError)) throw error;
+      return reading(await this.#prepare());
     }
   }
 

@@ -28,7 +28,7 @@ export class Search {
   #current = -1;
   /** The words that the matches are of. */
   #query = "";
-  /** The match that the reader has come to, also while there are none. @type {Range | null} */
+  /** Where the match is that the reader has come to, also while there are none. (A range does not outlive a move.) @type {{ node: Node, offset: number } | null} */
   #place = null;
   #timer = 0;
 
@@ -74,7 +74,7 @@ export class Search {
     if (query === "") this.#place = null;
     else this.#ranges = matches(this.#host.articles(), query);
     const place = this.#place;
-    this.#current = this.#ranges.findIndex((range) => range.startContainer === place?.startContainer && range.startOffset === place.startOffset);
+    this.#current = this.#ranges.findIndex(({ startContainer, startOffset }) => startContainer === place?.node && startOffset === place.offset);
     light(NAMES[0], this.#ranges, true);
     this.#lightCurrent(true);
     this.#say(query === "" ? "" : this.#host.position(this.#current + 1, this.count));
@@ -99,7 +99,8 @@ export class Search {
 
   /** Takes the lights away, because the words or the updates are about to change. The field is as it was made. */
   clear() {
-    this.#place = this.#ranges[this.#current] ?? this.#place;
+    const range = this.#ranges[this.#current];
+    if (range) this.#place = { node: range.startContainer, offset: range.startOffset };
     light(NAMES[0], this.#ranges, false);
     this.#lightCurrent(false);
     this.#ranges = [];

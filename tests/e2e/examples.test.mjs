@@ -62,6 +62,21 @@ const PAGES = {
     assert.equal((await page.all("article img, article script")).length, 0);
   },
 
+  // Whoever comes late: from a key point to its update, from there to what was said of a word, and to the beginning.
+  "day.html": async ({ page }) => {
+    await page.waitFor(() => document.querySelector("live-blog").shadowRoot.querySelectorAll("article").length === 35);
+    await page.click(".key-points li:nth-child(4) a");
+    await page.waitFor(() => document.activeElement?.shadowRoot?.activeElement?.matches("article[data-folded='false']"));
+    assert.equal(await page.run(focused), "Crew of the Saint Brannoc safe");
+    await page.type("input[type=search]", "lifeboat");
+    await page.press("Enter");
+    assert.equal(await page.text(".match"), "1 of 3");
+    assert.deepEqual(await page.accessibility(), []);
+    await page.click("button.turn-order");
+    assert.equal((await page.run(headings))[0], "Good morning");
+    assert.deepEqual([(await page.run(times))[0], await page.text(".match")], ["05:00 GMT", "2 of 3"], "the same place, counted from the other end");
+  },
+
   "errors.html": async ({ page }) => {
     assert.deepEqual(await page.run(() => [...document.querySelectorAll("live-blog")].map(({ state }) => state)), ["failed", "failed"]);
     assert.match(await page.text("main"), /The trams are running again/);
@@ -180,10 +195,6 @@ const PAGES = {
     assert.equal(await page.run(focused), "Swans move into car park");
     const href = await page.run(() => document.querySelector("#dam").shadowRoot.querySelector(".permalink").getAttribute("href"));
     assert.match(href, /^#dam\/board-offers-reward-for-brass-key-/);
-  },
-
-  "reading.html": async ({ page }) => {
-    assert.equal((await page.all(".tools button:not([hidden])")).length, 3);
   },
 
   "remember.html": async ({ page, site }) => {

@@ -10,7 +10,7 @@ const headings = () => [...document.querySelector("live-blog").shadowRoot.queryS
 
 inEveryEngine("reading", (scenario) => {
   scenario("finds words, counts them, goes round them and unfolds where they are", async ({ page }) => {
-    await page.open("/examples/reading.html");
+    await page.open("/examples/search.html");
     await page.waitFor(ready);
     await page.type("input[type=search]", "ELEVEN");
     await page.waitFor(() => document.querySelector("live-blog").shadowRoot.querySelector(".match").textContent === "– of 2");
@@ -33,7 +33,7 @@ inEveryEngine("reading", (scenario) => {
   });
 
   scenario("turns the order round and keeps what is unfolded", async ({ page }) => {
-    await page.open("/examples/reading.html");
+    await page.open("/examples/search.html");
     await page.waitFor(ready);
     const before = await page.run(headings);
     await page.run(() => document.querySelector("live-blog").collapseAll());
@@ -49,7 +49,7 @@ inEveryEngine("reading", (scenario) => {
   });
 
   scenario("offers what can be done with an update, and takes it away by Escape", async ({ page }) => {
-    await page.open("/examples/reading.html");
+    await page.open("/examples/search.html");
     await page.waitFor(ready);
     await page.click("button.share");
     assert.deepEqual((await page.texts(".choices button")).slice(0, 2), ["Copy link", "Copy as quote"]);
