@@ -73,9 +73,13 @@ pub(crate) fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: us
 fn print(text: &str) -> Option<u64> {
     let mut print = Print::new();
     let mut any = false;
-    for c in text.chars().inspect(work::step).filter(|&c| letter::is_of_word(c)) {
-        any = true;
-        print.letter(letter::fold(c));
-    }
+    letter::walk(text, |c| {
+        work::count(1);
+        if c != letter::GAP {
+            any = true;
+            print.letter(c);
+        }
+        true
+    });
     any.then_some(print.0)
 }

@@ -480,7 +480,15 @@ impl Tally {
                 match CLASSES[usize::from(byte)] {
                     Class::Space => break,
                     Class::Upper => (tally.upper, letter, closed) = (tally.upper + 1, true, false),
-                    Class::Lower => (tally.lower, letter, closed) = (tally.lower + 1, true, false),
+                    Class::Lower => {
+                        // Nearly all bytes are such.
+                        let run = at;
+                        while at < bytes.len() && bytes[at].is_ascii_lowercase() {
+                            at += 1;
+                        }
+                        (tally.lower, letter, closed) = (tally.lower + (at - run) as u32, true, false);
+                        continue;
+                    }
                     Class::Digit => (tally.digits, digit, closed) = (tally.digits + 1, true, false),
                     Class::Stop => closed = at > from,
                     Class::Wide => {

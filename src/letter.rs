@@ -63,6 +63,41 @@ pub(crate) fn fold(c: char) -> char {
     folded.unwrap_or(c)
 }
 
+/// What [`walk`] gives in the place of a character that is no part of a word, and at the end.
+pub(crate) const GAP: char = '\0';
+
+/// Walks over a text as long as `go_on` wants: hands it each letter as a small one, each digit, and a [`GAP`] for any other character.
+pub(crate) fn walk(text: &str, mut go_on: impl FnMut(char) -> bool) {
+    let mut at = 0;
+    loop {
+        let c = match text.as_bytes().get(at) {
+            None => GAP,
+            Some(&byte) if byte.is_ascii() => char::from(ASCII[usize::from(byte)]),
+            Some(_) => text[at..].chars().next().map_or(GAP, |c| if is_letter(c) { fold(c) } else { GAP }),
+        };
+        if !go_on(c) || at >= text.len() {
+            break;
+        }
+        at += 1;
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
+    }
+}
+
+/// Each character of ASCII as [`walk`] gives it.
+static ASCII: [u8; 128] = {
+    let mut table = [GAP as u8; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
 /// Whether a number is that of one of the capitals of a stretch.
 fn in_stretch(number: i32, first: u16, last: u16, shift: i16) -> bool {
     let from = number - i32::from(first);

@@ -82,13 +82,21 @@ pub(crate) fn link(timeline: &mut Timeline<'_>) {
     }
 }
 
-/// The prints of the words of a text that tell something.
+/// The prints of the first words of a text that tell something.
 fn words(text: &str, each: &mut dyn FnMut(u64)) {
     work::count(text.len());
-    let words = text.split(|c| !letter::is_of_word(c)).filter(|word| word.chars().nth(3).is_some());
-    for word in words.take(64) {
-        let mut print = Print::new();
-        word.chars().for_each(|c| print.letter(letter::fold(c)));
-        each(print.0);
-    }
+    let (mut print, mut letters, mut left) = (Print::new(), 0, 64);
+    letter::walk(text, |c| {
+        if c != letter::GAP {
+            print.letter(c);
+            letters += 1;
+            return true;
+        }
+        if letters > 3 {
+            each(print.0);
+            left -= 1;
+        }
+        (print, letters) = (Print::new(), 0);
+        left > 0
+    });
 }
