@@ -212,6 +212,8 @@ fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<C
     while at < end {
         work::count(1);
         match bytes[at] {
+            // Nearly all bytes are such.
+            b'a'..=b'z' => {}
             b' ' => (word, is_address) = (at + 1, false),
             b'/' => is_address |= at > word && bytes[at - 1] == b'/',
             b'.' | b'!' | b'?' => {

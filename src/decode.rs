@@ -18,7 +18,7 @@ use crate::line::Line;
 use crate::piece::{Observer, Piece};
 use crate::state::{STATES, State};
 use crate::style::Style;
-use crate::transition::{ENTRY, Transitions};
+use crate::transition::Transitions;
 use crate::work;
 
 /// A piece of the text with the state that it was read in.
@@ -77,9 +77,9 @@ enum Entry {
 
 impl Entry {
     /// The score of each state as the first of the stretch.
-    fn scores(self, transitions: &Transitions) -> &[i16; STATES] {
+    fn scores(self, transitions: &Transitions) -> &Lanes {
         match self {
-            Entry::Beginning => &ENTRY,
+            Entry::Beginning => transitions.first(),
             Entry::After(state) => transitions.after(state),
         }
     }
@@ -94,6 +94,13 @@ struct Scores {
     lanes: Lanes,
 }
 
+impl Scores {
+    /// The score of the best way to a state.
+    fn of(&self, state: State) -> i32 {
+        self.best + i32::from(self.lanes.of(state))
+    }
+}
+
 /// The working memory of the decoder.
 #[derive(Debug)]
 struct Stretch {
@@ -104,6 +111,8 @@ struct Stretch {
     /// one is taken in the end, and [`Stretch::step`] finds it again.
     scores: Vec<Scores>,
     transitions: &'static Transitions,
+    /// For each state, what leaves of all scores those of the states with another role.
+    rivals: [Lanes; STATES],
 }
 
 impl Stretch {
@@ -114,6 +123,8 @@ impl Stretch {
             pieces: Vec::new(),
             scores: Vec::new(),
             transitions: Transitions::get(),
+            rivals: State::ROLES
+                .map(|own| Lanes::from(&State::ROLES.map(|role| if role == own { i16::MIN } else { 0 }))),
         }
     }
 
@@ -176,10 +187,9 @@ impl Stretch {
     }
 
     /// Finds the score of the best way to every state at each of so many nodes. Gives that of the best way to the last.
-    fn run(&mut self, entry: Entry, bias: &[i16; STATES], nodes: usize) -> i32 {
+    fn run(&mut self, entry: Entry, bias: &Lanes, nodes: usize) -> i32 {
         self.scores.clear();
-        let bias = Lanes::from(bias);
-        let first = Scores { best: 0, lanes: Lanes::from(entry.scores(self.transitions)) };
+        let first = Scores { best: 0, lanes: *entry.scores(self.transitions) };
         // What follows each of the last nodes, as far back as a piece reaches.
         let mut follows = [first; lattice::REACH];
         let mut best = 0;
@@ -192,7 +202,7 @@ impl Stretch {
                 // A few nodes back the best score was another one.
                 lanes.raise_to_both(&before.lanes, &edge.scores, (before.best - best) as i16);
             }
-            lanes.add_each(&bias);
+            lanes.add_each(bias);
             let gain = lanes.best();
             best += i32::from(gain);
             lanes.add(gain.saturating_neg());
@@ -205,11 +215,10 @@ impl Stretch {
     }
 
     /// Follows the best reading from the end of the stretch to its beginning. Gives the state it ends in.
-    fn trace(&self, entry: Entry, bias: &[i16; STATES], tokens: &mut Vec<Token>) -> Option<State> {
+    fn trace(&self, entry: Entry, bias: &Lanes, tokens: &mut Vec<Token>) -> Option<State> {
         let mut node = self.lattice.len().checked_sub(1)?;
         let first = tokens.len();
-        let scores = self.scores[node].lanes.scores();
-        let last = *State::ALL.iter().max_by_key(|&&state| scores[state as usize])?;
+        let last = *State::ALL.iter().max_by_key(|&&state| self.scores[node].lanes.of(state))?;
         let mut state = last;
         let mut after = None;
         loop {
@@ -235,44 +244,30 @@ impl Stretch {
 
     /// The piece by which the best way to a state at a node came there, and the state before; none at the beginning
     /// of the stretch. Of several ways that are as good the first one counts.
-    fn step(&self, node: usize, state: State, entry: Entry, bias: &[i16; STATES]) -> Option<(&Edge, Option<State>)> {
-        let at = state as usize;
-        let score = self.scores[node].best + i32::from(self.scores[node].lanes.scores()[at]);
+    fn step(&self, node: usize, state: State, entry: Entry, bias: &Lanes) -> Option<(&Edge, Option<State>)> {
+        let score = self.scores[node].of(state);
         self.lattice.edges(node).iter().find_map(|edge| {
-            let before = score - i32::from(edge.scores.scores()[at]) - i32::from(bias[at]);
+            let before = score - i32::from(edge.scores.of(state)) - i32::from(bias.of(state));
             let Some(node) = node.checked_sub(usize::from(edge.span)) else {
-                return (i32::from(entry.scores(self.transitions)[at]) == before).then_some((edge, None));
+                let is_first = i32::from(entry.scores(self.transitions).of(state)) == before;
+                return is_first.then_some((edge, None));
             };
-            let Scores { best, lanes } = self.scores[node];
-            let mut states = State::ALL.iter().zip(lanes.scores());
-            let from = states.find(|&(from, score)| {
-                best + i32::from(score) + i32::from(self.transitions.after(*from)[at]) == before
-            });
-            from.map(|(from, _)| (edge, Some(*from)))
+            let Scores { best, mut lanes } = self.scores[node];
+            lanes.add_each(self.transitions.before(state));
+            let from = lanes.place(i16::try_from(before - best).ok()?)?;
+            Some((edge, State::ALL.get(from).copied()))
         })
     }
 
     /// How sure a reading of one piece is: its share against the best one with another role, all else being equal.
-    fn confidence(
-        &self,
-        chosen: State,
-        before: &[i16; STATES],
-        after: Option<State>,
-        edge: &Edge,
-        bias: &[i16; STATES],
-    ) -> f32 {
-        let (mut own, mut other) = (0, i32::MIN / 2);
-        let fit = edge.scores.scores();
-        for (at, state) in State::ALL.iter().enumerate() {
-            let next = after.map_or(0, |after| self.transitions.after(*state)[after as usize]);
-            let score = i32::from(before[at]) + i32::from(fit[at]) + i32::from(bias[at]) + i32::from(next);
-            if *state == chosen {
-                own = score;
-            } else if score > other && state.role() != chosen.role() {
-                other = score;
-            }
-        }
-        share(own - other)
+    fn confidence(&self, chosen: State, before: &Lanes, after: Option<State>, edge: &Edge, bias: &Lanes) -> f32 {
+        let mut scores = *before;
+        scores.add_each(&edge.scores);
+        scores.add_each(bias);
+        after.into_iter().for_each(|after| scores.add_each(self.transitions.before(after)));
+        let own = scores.of(chosen);
+        scores.add_each(&self.rivals[chosen as usize]);
+        share(i32::from(own) - i32::from(scores.best()))
     }
 }
 

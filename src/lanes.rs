@@ -4,13 +4,13 @@
 //! instructions for eight numbers of 16 bits at once; for other machines the compiler finds theirs. A sum that does
 //! not fit into 16 bits stays at the end of their range, where a state is too far behind the best one to lead anywhere.
 
-use crate::state::STATES;
+use crate::state::{STATES, State};
 
 /// Eight lanes.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod vector {
     use core::arch::wasm32::{
-        i16x8, i16x8_add_sat, i16x8_bitmask, i16x8_extract_lane as lane, i16x8_gt, i16x8_max, i16x8_shuffle,
+        i16x8, i16x8_add_sat, i16x8_bitmask, i16x8_eq, i16x8_extract_lane as lane, i16x8_gt, i16x8_max, i16x8_shuffle,
         i16x8_splat, i16x8_sub_sat,
     };
 
@@ -41,6 +41,10 @@ mod vector {
 
     pub(super) fn above(one: Vector, other: Vector) -> u8 {
         i16x8_bitmask(i16x8_gt(one, other))
+    }
+
+    pub(super) fn equal(one: Vector, other: Vector) -> u8 {
+        i16x8_bitmask(i16x8_eq(one, other))
     }
 
     pub(super) fn best(it: Vector) -> i16 {
@@ -96,6 +100,11 @@ mod vector {
     /// A bit for each lane that is better than the other one.
     pub(super) fn above(one: Vector, other: Vector) -> u8 {
         (0..8).fold(0, |bits, at| bits | u8::from(one[at] > other[at]) << at)
+    }
+
+    /// A bit for each lane that is the same as the other one.
+    pub(super) fn equal(one: Vector, other: Vector) -> u8 {
+        (0..8).fold(0, |bits, at| bits | u8::from(one[at] == other[at]) << at)
     }
 
     /// The best lane.
@@ -184,15 +193,22 @@ impl Lanes {
         }
     }
 
-    /// The scores one by one.
-    pub(crate) fn scores(&self) -> [i16; STATES] {
-        let mut scores = [0; STATES];
-        for at in 0..VECTORS {
-            let from = 8 * at;
-            let to = STATES.min(from + 8);
-            scores[from..to].copy_from_slice(&vector::to(self.0[at])[..to - from]);
+    /// The score of one state.
+    pub(crate) fn of(&self, state: State) -> i16 {
+        vector::to(self.0[state as usize / 8])[state as usize % 8]
+    }
+
+    /// The number of the first state that has this score.
+    pub(crate) fn place(&self, score: i16) -> Option<usize> {
+        let mut at = 0;
+        while at < VECTORS {
+            let equal = vector::equal(self.0[at], vector::splat(score));
+            if equal > 0 {
+                return Some(8 * at + equal.trailing_zeros() as usize);
+            }
+            at += 1;
         }
-        scores
+        None
     }
 }
 

@@ -4,6 +4,7 @@
 //! which some states are likelier or less likely in it; the decoder reads the text in every style that the
 //! [`evidence`](crate::evidence) allows and keeps the best reading. Scores are in tenths of a nat.
 
+use crate::lanes::Lanes;
 use crate::state::{STATES, State, State::*};
 
 /// A way to mark updates.
@@ -241,12 +242,12 @@ const STYLES: &[Row] = &[
 
 impl Style {
     /// How much likelier each state is in this style.
-    pub(crate) fn bias(self) -> [i16; STATES] {
+    pub(crate) fn bias(self) -> Lanes {
         let mut bias = [0; STATES];
         let row = STYLES.iter().find(|(style, _)| *style == self);
         for &(state, score) in row.map_or(&[][..], |(_, scores)| scores) {
             bias[state as usize] = score;
         }
-        bias
+        Lanes::from(&bias)
     }
 }

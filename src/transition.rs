@@ -4,6 +4,7 @@
 //! the price of [`UNHEARD_OF`]. What the states are is in [`state`](crate::state).
 
 use alloc::boxed::Box;
+use core::array::from_fn;
 
 use once_cell::race::OnceBox;
 
@@ -436,10 +437,12 @@ const FOLLOWING: &[Row] = &[
 /// The table of what follows what, as the decoder asks it.
 #[derive(Debug)]
 pub(crate) struct Transitions {
+    /// The score of each state at the beginning of the text.
+    first: Lanes,
     /// The score of each state after each state.
-    scores: [[i16; STATES]; STATES],
-    /// The same, for all states at once.
-    lanes: [Lanes; STATES],
+    after: [Lanes; STATES],
+    /// The score of each state before each state.
+    before: [Lanes; STATES],
     /// For each state what every other one has over it: the most by which a step from there is better than from here.
     leads: [Lanes; STATES],
 }
@@ -459,14 +462,28 @@ impl Transitions {
             }
         }
         scores.iter_mut().for_each(|row| row[Syntax as usize] = NEVER);
-        let lanes = scores.each_ref().map(Lanes::from);
-        let leads = lanes.each_ref().map(|one| Lanes::from(&lanes.each_ref().map(|other| other.lead(one))));
-        Self { scores, lanes, leads }
+        let mut first = [UNHEARD_OF; STATES];
+        FIRST.iter().for_each(|&(state, score)| first[state as usize] = score.into());
+        first[Syntax as usize] = NEVER;
+        let after = scores.each_ref().map(Lanes::from);
+        let before = from_fn(|to| Lanes::from(&scores.each_ref().map(|row| row[to])));
+        let leads = after.each_ref().map(|one| Lanes::from(&after.each_ref().map(|other| other.lead(one))));
+        Self { first: Lanes::from(&first), after, before, leads }
+    }
+
+    /// The score of each state at the beginning of the text.
+    pub(crate) fn first(&self) -> &Lanes {
+        &self.first
     }
 
     /// The score of each state after this one.
-    pub(crate) fn after(&self, state: State) -> &[i16; STATES] {
-        &self.scores[state as usize]
+    pub(crate) fn after(&self, state: State) -> &Lanes {
+        &self.after[state as usize]
+    }
+
+    /// The score of this state after each one.
+    pub(crate) fn before(&self, state: State) -> &Lanes {
+        &self.before[state as usize]
     }
 
     /// For every state the score of the best way to it, by way of any of the states before it, which have these scores:
@@ -474,20 +491,8 @@ impl Transitions {
     pub(crate) fn follow(&self, before: &Lanes, ways: &mut Lanes) {
         let mut best = 0;
         before.each_above(&Lanes::all(1), |state, _| best = state);
-        *ways = self.lanes[best];
+        *ways = self.after[best];
         // Whoever is as far behind as its lead leads nowhere where the best one does not lead as well.
-        before.each_above(&self.leads[best], |state, score| ways.raise(&self.lanes[state], score));
+        before.each_above(&self.leads[best], |state, score| ways.raise(&self.after[state], score));
     }
 }
-
-/// The score of each state at the beginning of the text.
-pub(crate) static ENTRY: [i16; STATES] = {
-    let mut table = [UNHEARD_OF; STATES];
-    table[Syntax as usize] = NEVER;
-    let mut row = 0;
-    while row < FIRST.len() {
-        table[FIRST[row].0 as usize] = FIRST[row].1 as i16;
-        row += 1;
-    }
-    table
-};

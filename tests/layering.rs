@@ -44,7 +44,7 @@ const MAY_IMPORT: Table = &[
     ("state", &["timeline", "weights"]),
     ("lanes", &["state"]),
     ("transition", &["lanes", "state"]),
-    ("style", &["state"]),
+    ("style", &["lanes", "state"]),
     ("evidence", &["civil", "cut", "feature", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
     ("context", &["echo", "feature", "language", "line", "piece", "scan"]),

@@ -20,40 +20,46 @@ pub(crate) struct Word {
 pub(crate) const NUMBER: u32 = 1;
 
 /// The next word at or after `at`.
-#[inline]
 pub(crate) fn next_word(bytes: &[u8], mut at: usize) -> Option<Word> {
     while let (Kind::Other, len) = char_at(bytes, at)? {
         work::count(1);
         at += len;
     }
-    let chunk = bytes.get(at..).and_then(<[u8]>::first_chunk);
-    let short = chunk.and_then(|&chunk| short_word(u64::from_le_bytes(chunk), bytes, at));
-    let (len, hash) = short.or_else(|| long_word(bytes, at))?;
+    let (len, hash) = plain_word(bytes, at).or_else(|| any_word(bytes, at))?;
     work::count(len);
     Some(Word { start: at, end: at + len, hash })
 }
 
-/// A word of one to seven ASCII letters and digits, the usual case: all eight bytes are looked at at once.
-#[inline]
-fn short_word(chunk: u64, bytes: &[u8], at: usize) -> Option<(usize, u32)> {
-    // With the upper bit off, no addition below carries over from one byte to the next.
-    let ascii = chunk & !HIGH;
-    let small = ascii | CASE;
-    let from = |lanes: u64, least: u8| lanes + u64::from(0x80 - least) * LANES;
-    let letters = from(small, b'a') & !from(small, b'z' + 1) & HIGH;
-    let digits = from(ascii, b'0') & !from(ascii, b'9' + 1) & HIGH;
-    let others = (!(letters | digits) | chunk) & HIGH;
-    let len = others.trailing_zeros() as usize / 8;
-    if len == 0 || len == 8 || (chunk >> (8 * len)) & 0x80 != 0 && char_at(bytes, at + len)?.0 != Kind::Other {
-        return None;
+/// A word of ASCII letters and digits, the usual case: eight bytes are looked at at once, if there are as many.
+fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, u32)> {
+    let (mut at, mut hash, mut has_letters) = (start, 0, false);
+    loop {
+        let chunk = u64::from_le_bytes(*bytes.get(at..)?.first_chunk()?);
+        // With the upper bit off, no addition below carries over from one byte to the next.
+        let ascii = chunk & !HIGH;
+        let small = ascii | CASE;
+        let from = |lanes: u64, least: u8| lanes + u64::from(0x80 - least) * LANES;
+        let letters = from(small, b'a') & !from(small, b'z' + 1) & HIGH;
+        let digits = from(ascii, b'0') & !from(ascii, b'9' + 1) & HIGH;
+        let others = (!(letters | digits) | chunk) & HIGH;
+        if others == 0 {
+            (at, hash, has_letters) = (at + 8, mix(hash, chunk), has_letters || letters > 0);
+            continue;
+        }
+        // What is behind the word does not count.
+        let own = others & others.wrapping_neg();
+        let len = own.trailing_zeros() as usize / 8;
+        let own = (own >> 7) - 1;
+        if len > 0 {
+            (at, hash, has_letters) = (at + len, mix(hash, chunk & own), has_letters || letters & own > 0);
+        }
+        let is_whole = at > start && (chunk >> (8 * len) & 0x80 == 0 || char_at(bytes, at)?.0 == Kind::Other);
+        return is_whole.then(|| (at - start, if has_letters { finish(hash) } else { NUMBER }));
     }
-    let own = u64::MAX >> (64 - 8 * len);
-    let hash = if letters & own == 0 { NUMBER } else { finish(mix(0, chunk & own)) };
-    Some((len, hash))
 }
 
 /// Any word.
-fn long_word(bytes: &[u8], at: usize) -> Option<(usize, u32)> {
+fn any_word(bytes: &[u8], at: usize) -> Option<(usize, u32)> {
     let mut end = at;
     let mut seen = 0;
     // The bytes that continue a letter are letters themselves, so a step of one byte is enough.
@@ -310,7 +316,7 @@ mod tests {
             let text = format!("{word}{tail}");
             let padded = format!("{text}        ");
             let quick = next_word(padded.as_bytes(), 0).unwrap();
-            assert_eq!(long_word(text.as_bytes(), quick.start), Some((quick.end - quick.start, quick.hash)), "{text}");
+            assert_eq!(any_word(text.as_bytes(), quick.start), Some((quick.end - quick.start, quick.hash)), "{text}");
         }
     }
 
