@@ -149,8 +149,14 @@ pub(crate) fn complete(date: PartialDate, near: Date, order: Order) -> Option<Da
     }
     if let (Some(month), Some(day)) = (date.month, date.day) {
         let years = near.year().saturating_sub(1)..=near.year().saturating_add(1);
-        let days = years.filter_map(|year| Date::new(date.year.unwrap_or(year), month, day));
-        return days.min_by_key(|found| (found.days() - near.days()).abs());
+        let distance = |day: Date| (day.days() - near.days()).abs();
+        let mut nearest = None;
+        for found in years.filter_map(|year| Date::new(date.year.unwrap_or(year), month, day)) {
+            if nearest.is_none_or(|nearest| distance(found) < distance(nearest)) {
+                nearest = Some(found);
+            }
+        }
+        return nearest;
     }
     let later = i32::from((date.weekday? + 7 - near.weekday()) % 7);
     near.plus_days(match order {

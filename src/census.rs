@@ -68,17 +68,19 @@ impl Census {
 
 /// Whether a line is running text that has a bullet or a dash.
 fn is_marked(piece: &Piece) -> bool {
-    piece.features.any(&[Feature::Bulleted, Feature::Dashed]) && is_prose(piece)
+    piece.features.any(Features::MARK) && is_prose(piece)
 }
 
 fn is_prose(piece: &Piece) -> bool {
-    piece.stamp.is_none() && piece.features.any(&[Feature::EndsStop, Feature::Sentence, Feature::Passage])
+    piece.stamp.is_none()
+        && piece.features.any(const { Features::of(&[Feature::EndsStop, Feature::Sentence, Feature::Passage]) })
 }
 
 /// Whether a line that could be a title has a number, and the lines next to it have none. The numbers of a list stand one
 /// below the other.
 fn is_lone_number(above: Option<&Piece>, this: &Piece, below: Option<&Piece>) -> bool {
     let is_numbered = |piece: &Piece| piece.features.has(Feature::Numbered);
-    let is_title = !this.features.any(&[Feature::EndsStop, Feature::Sentence, Feature::Passage]);
+    let is_title =
+        !this.features.any(const { Features::of(&[Feature::EndsStop, Feature::Sentence, Feature::Passage]) });
     is_numbered(this) && is_title && !above.is_some_and(is_numbered) && !below.is_some_and(is_numbered)
 }

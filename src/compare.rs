@@ -71,8 +71,11 @@ pub fn compare(old: &Timeline<'_>, new: &Timeline<'_>) -> Changes {
             }
         }
     }
-    let removed = old.updates.iter().zip(&found).filter(|(update, found)| is_gone(update) && !**found);
-    changes.removed = removed.map(|(update, _)| update.id.clone()).collect();
+    for (update, is_found) in old.updates.iter().zip(found) {
+        if is_gone(update) && !is_found {
+            changes.removed.push(update.id.clone());
+        }
+    }
     changes
 }
 

@@ -130,7 +130,8 @@ impl View<'_> {
         context.whole.insert_if(self.is_tag(below), Feature::Tag);
         context.whole.insert_if(are_scores(this, below), Feature::ScoresAround);
         context.rest.insert_if(is_dated(this) && is_dated(below), Feature::Agenda);
-        let is_stamped = below.stamp.is_some() && !below.features.any(&[Feature::StampWhole, Feature::StampSpan]);
+        let is_stamped = below.stamp.is_some()
+            && !below.features.any(const { Features::of(&[Feature::StampWhole, Feature::StampSpan]) });
         context.rest.insert_if(is_stamped, Feature::StampBelow);
     }
 
@@ -181,7 +182,7 @@ impl View<'_> {
             && self.echoes.usually_blank
             && is_few(below)
             && below.stamp.is_none()
-            && !below.features.any(&[Feature::Name, Feature::Bulleted, Feature::Dashed])
+            && !below.features.any(const { Features::of(&[Feature::Name, Feature::Bulleted, Feature::Dashed]) })
             && self.lines.get(self.number + 2).is_some_and(|line| line.blanks_before > 0);
         (is_credit || is_signed) && !below.features.any(LONG) && !self.blank_below
     }
@@ -223,30 +224,33 @@ fn are_alike(above: &Piece, below: &Piece) -> bool {
 
 /// Whether a line is an item of a list.
 fn is_bulleted(piece: &Piece) -> bool {
-    piece.features.any(&[Feature::Bulleted, Feature::Dashed])
+    piece.features.any(Features::MARK)
 }
 
 /// Whether a line is a few words that are not closed.
 fn is_few(piece: &Piece) -> bool {
-    piece.features.any(&[Feature::OneWord, Feature::FewWords]) && piece.features.has(Feature::EndsOpen)
+    piece.features.any(FEW) && piece.features.has(Feature::EndsOpen)
 }
 
 /// Whether a line is closed as running text is, and as long.
 fn is_closed(piece: &Piece) -> bool {
-    piece.features.has(Feature::EndsStop) && !piece.features.any(&[Feature::OneWord, Feature::FewWords])
+    piece.features.has(Feature::EndsStop) && !piece.features.any(FEW)
 }
 
 /// Whether running text stands below: closed as prose is, or longer than any title and than the line above it.
 fn is_prose(this: &Piece, below: &Piece) -> bool {
     let features = below.features;
-    let closed = features.any(&[Feature::EndsStop, Feature::EndsColon, Feature::EndsDots, Feature::CommaList]);
-    let long = features.any(&[Feature::Sentence, Feature::Passage, Feature::InnerStop]);
+    let closed = features
+        .any(const { Features::of(&[Feature::EndsStop, Feature::EndsColon, Feature::EndsDots, Feature::CommaList]) });
+    let long = features.any(const { Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop]) });
     let longer = features.has(Feature::LongLine) && below.end - below.body > (this.end - this.body) * 3 / 2;
     (closed || long || longer) && !features.has(Feature::StampWhole)
 }
 
 /// The lengths of what is no title, no name and no list of scores.
-const LONG: &[Feature] = &[Feature::LongLine, Feature::Sentence, Feature::Passage];
+const FEW: Features = Features::of(&[Feature::OneWord, Feature::FewWords]);
+
+const LONG: Features = Features::of(&[Feature::LongLine, Feature::Sentence, Feature::Passage]);
 
 fn are_scores(above: &Piece, below: &Piece) -> bool {
     let is_short = |piece: &Piece| {
@@ -264,6 +268,9 @@ fn is_dated(piece: &Piece) -> bool {
 
 fn line_is_title(piece: &Piece) -> bool {
     let features = piece.features;
-    let short = features.any(&[Feature::OneWord, Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]);
-    short && features.has(Feature::EndsOpen) && !features.any(&[Feature::StampWhole, Feature::StampLead, Feature::Name])
+    let short = features
+        .any(const { Features::of(&[Feature::OneWord, Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]) });
+    short
+        && features.has(Feature::EndsOpen)
+        && !features.any(const { Features::of(&[Feature::StampWhole, Feature::StampLead, Feature::Name]) })
 }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::civil::Clock;
 use crate::cut::Tail;
-use crate::feature::Feature;
+use crate::feature::{Feature, Features};
 use crate::language::Cue;
 use crate::piece::{self, Piece};
 use crate::scan::{Lead, PartialDate, Scanned, Strength};
@@ -19,7 +19,7 @@ use crate::timeline::StampKind;
 const MANY: u32 = 3;
 
 /// What lines have that tell something.
-const PROSE: &[Feature] = &[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop];
+const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
 
 /// What a document shows of its style, counted over its lines.
 #[derive(Clone, Copy, Debug, Default)]
@@ -98,12 +98,12 @@ impl Evidence {
         self.prose += u32::from(piece.features.any(PROSE));
         let is_play =
             tail.is_some_and(|tail| !matches!(tail.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch));
-        let has_mark = piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
+        let has_mark = piece.features.any(Features::MARK);
         self.marked += u32::from(has_mark && piece.stamp.is_none() && piece.features.any(PROSE));
         self.times += u32::from(tail.is_some());
         self.plays += u32::from(is_play);
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
-        let is_item = piece.features.any(&[Feature::Bulleted, Feature::Dashed]);
+        let is_item = piece.features.any(Features::MARK);
         self.signed_items += u32::from(is_item && tail.is_some_and(|tail| tail.is_signed));
         self.aged_tails += u32::from(tail.is_some_and(|tail| tail.kind == StampKind::Age));
         let is_stamped = piece.stamp.is_some();
@@ -111,8 +111,9 @@ impl Evidence {
             self.titled += u32::from(!is_stamped && piece.features.any(PROSE));
             self.untitled += u32::from(is_stamped);
         }
-        let is_short =
-            !piece.features.any(&[Feature::StampWhole, Feature::LongLine, Feature::Sentence, Feature::Passage]);
+        let is_short = !piece.features.any(
+            const { Features::of(&[Feature::StampWhole, Feature::LongLine, Feature::Sentence, Feature::Passage]) },
+        );
         if core::mem::replace(&mut self.is_heading, is_heading(piece)) {
             self.signed += u32::from(piece.features.has(Feature::Name));
             self.headings += u32::from(piece.features.any(PROSE));
@@ -230,9 +231,10 @@ impl Evidence {
 
 /// Whether a line is as long as a headline, and not closed.
 fn is_heading(piece: &Piece) -> bool {
-    let is_long = piece.features.any(&[Feature::SomeWords, Feature::LineOfWords, Feature::LongLine]);
+    let is_long =
+        piece.features.any(const { Features::of(&[Feature::SomeWords, Feature::LineOfWords, Feature::LongLine]) });
     is_long
         && piece.features.has(Feature::EndsOpen)
         && piece.stamp.is_none()
-        && !piece.features.any(&[Feature::Name, Feature::InnerStop])
+        && !piece.features.any(const { Features::of(&[Feature::Name, Feature::InnerStop]) })
 }

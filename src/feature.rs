@@ -253,6 +253,20 @@ pub(crate) struct Features(u128);
 
 // Which feature is asked for is known where it is asked, so that each of these is a step or two there.
 impl Features {
+    /// What an item of a list has before it.
+    pub(crate) const MARK: Features = Features::of(&[Feature::Bulleted, Feature::Dashed]);
+
+    /// The set of these features. Where it is always the same set, it is to be a constant.
+    pub(crate) const fn of(features: &[Feature]) -> Self {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < features.len() {
+            bits |= 1 << features[at] as u8;
+            at += 1;
+        }
+        Features(bits)
+    }
+
     #[inline(always)]
     pub(crate) fn insert(&mut self, feature: Feature) {
         self.0 |= 1 << feature as u8;
@@ -278,8 +292,8 @@ impl Features {
     }
 
     #[inline(always)]
-    pub(crate) fn any(self, features: &[Feature]) -> bool {
-        features.iter().any(|&feature| self.has(feature))
+    pub(crate) fn any(self, features: Features) -> bool {
+        self.0 & features.0 != 0
     }
 
     /// The number of each feature in the set, as it stands in the enum.

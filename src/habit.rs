@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use crate::feature::Feature;
+use crate::feature::{Feature, Features};
 use crate::joint;
 use crate::language::Lexicon;
 use crate::letter;
@@ -47,7 +47,7 @@ impl Habits {
             let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { continue };
             let text = &source[line.body..line.end];
             let rest = &text[piece::behind(text, stamp)..];
-            let is_item = line.features.any(&[Feature::Bulleted, Feature::Dashed]);
+            let is_item = line.features.any(Features::MARK);
             items += usize::from(is_item && !rest.is_empty());
             others += usize::from(!is_item && stamp.clock.is_some());
             sure += usize::from(stamp.clock.is_some() && stamp.strength == Strength::Sure);
@@ -66,7 +66,9 @@ impl Habits {
             slugs += usize::from(slug(rest, lexicon).is_some());
             joints += usize::from(joint::title_joint(rest).is_some());
             let is_name = scan::scan_name(rest) == rest.len();
-            let is_title = line.features.any(&[Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]);
+            let is_title = line
+                .features
+                .any(const { Features::of(&[Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]) });
             names += usize::from(is_name);
             let is_short = is_title && line.features.has(Feature::EndsOpen);
             titles += usize::from(!is_name && is_short && stamp.strength > Strength::Weak);

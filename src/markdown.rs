@@ -4,7 +4,6 @@
 //! with its own functions, reads as this very time.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::assemble;
 use crate::civil::{self, Date};
@@ -64,8 +63,14 @@ fn mark(state: State) -> &'static str {
 
 /// A text on one line: there is no other way to write it.
 fn one_line(text: &str) -> String {
-    let lines = text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(line::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(text.len());
+    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(line::trim).filter(|line| !line.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    out
 }
 
 /// A time as it is to be written.
@@ -88,7 +93,7 @@ fn written(stamp: &Stamp<'_>, days: &[Option<Date>], lexicon: &Lexicon) -> Writt
         let said = datetime.as_deref().and_then(|datetime| hint::datetime(datetime, lexicon));
         for &day in days {
             for (before, behind) in FORMS {
-                let form = [*before, &text, *behind].concat();
+                let form = String::from_iter([*before, &text, *behind]);
                 if assemble::said_stamp(&form, said.as_ref(), day, lexicon).as_ref() == Some(stamp) {
                     return Written { text: form, day, datetime };
                 }
@@ -202,7 +207,7 @@ impl Writer {
             );
             self.day = time.day;
         }
-        let together = [&*time.text, " ", heading].concat();
+        let together = String::from_iter([&*time.text, " ", heading]);
         let together = together.trim_end();
         if explicit::timed(together, self.lexicon) == Some((&time.text, heading))
             && !(self.in_head && explicit::is_key_points_title(together, &mut self.cues))

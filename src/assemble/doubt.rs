@@ -56,8 +56,8 @@ pub(super) fn note(source: &str, timeline: &mut Timeline<'_>) {
         if let Some(above) = above
             && let Some(rule) = broken_order(timeline.order, above, now)
         {
-            let message = ["\"", now.text, "\" stands below \"", above.text, "\", although ", rule, "."].concat();
-            doubt("out-of-order", of(now.text), message);
+            let said = ["\"", now.text, "\" stands below \"", above.text, "\", although ", rule, "."];
+            doubt("out-of-order", of(now.text), said.into_iter().collect());
         }
         above = Some(now);
     }

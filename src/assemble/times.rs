@@ -236,7 +236,8 @@ fn ambiguous_zones(source: &str, found: &[Option<Scanned>]) -> Vec<Note> {
         if zone.ambiguous && !seen.contains(&name) {
             seen.push(name);
             let read = zone.reading();
-            let message = ["\"", name, "\" means more than one time zone; it was read as ", &read, "."].concat();
+            let message =
+                ["\"", name, "\" means more than one time zone; it was read as ", &read, "."].into_iter().collect();
             notes.push(Note { code: "ambiguous-zone", message, start: range.start, end: range.end });
         }
     }

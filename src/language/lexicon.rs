@@ -88,6 +88,9 @@ impl Lexicon {
         let mut phrases = Vec::new();
         let mut hashes = Vec::new();
         let mut terms = Terms::new();
+        let (mut starts, mut ends, mut anywheres) = (Vec::new(), Vec::new(), Vec::new());
+        let mut time_starts = Filter::default();
+        let mut time_ends = Filter::default();
         let mut rows = pack::TEXT.split('\n');
         for language in 0..TAGS.len() as u8 {
             rows.by_ref().take(pack::ROWS).enumerate().for_each(|(row, words)| terms.add(language, row, words));
@@ -96,12 +99,25 @@ impl Lexicon {
                 for text in texts.split('|') {
                     let first = hashes.len();
                     take_in(text, &mut hashes);
+                    let own = hashes.get(first..).unwrap_or_default();
+                    let (entries, key) = match place {
+                        Place::Whole | Place::Start => (&mut starts, first_key(own)),
+                        Place::End => (&mut ends, last_key(own)),
+                        Place::Anywhere => (&mut anywheres, first_key(own)),
+                    };
+                    entries.extend(key.map(|key| (key, phrases.len() as u16)));
+                    if let Some(&hash) = own.first()
+                        && cue.is_of_time()
+                        && place != Place::Anywhere
+                    {
+                        time_starts.insert(hash);
+                    }
                     phrases.push(Phrase {
                         cue,
                         place,
                         language,
                         first: first as u16,
-                        len: (hashes.len() - first) as u8,
+                        len: own.len() as u8,
                         colon: text.ends_with(':'),
                         capitals: text.bytes().all(|byte| byte.is_ascii_uppercase()),
                         ordinal,
@@ -110,28 +126,17 @@ impl Lexicon {
                 }
             }
         }
-        let index = |wanted: fn(Place) -> bool, from_end: bool| {
-            let entries = phrases.iter().zip(0..).filter(|(phrase, _)| wanted(phrase.place));
-            let entries = entries.filter_map(|(phrase, at)| {
-                let own = hashes.get(usize::from(phrase.first)..)?.get(..usize::from(phrase.len))?;
-                Some((if from_end { last_key(own) } else { first_key(own) }?, at))
-            });
-            Index::new(entries.collect())
-        };
-        let starts = index(|place| matches!(place, Place::Start | Place::Whole), false);
-        let ends = index(|place| place == Place::End, true);
-        let anywheres = index(|place| place == Place::Anywhere, false);
-        let zones: Vec<_> = ZONES
-            .iter()
-            .chain(super::ZONES.into_iter().flatten())
-            .flat_map(|zone| zone.names.split('|').map(move |name| ZoneName { name, zone }))
-            .collect();
-        let opening = zones.iter().zip(0..).filter_map(|(zone, at)| Some((words(zone.name).next()?.hash, at)));
-        let zone_starts = Index::new(opening.collect());
-        let mut time_starts = Filter::default();
-        let mut time_ends = Filter::default();
-        let of_time = phrases.iter().filter(|phrase| phrase.cue.is_of_time() && phrase.place != Place::Anywhere);
-        of_time.filter_map(|phrase| hashes.get(usize::from(phrase.first))).for_each(|&hash| time_starts.insert(hash));
+        let (mut zones, mut zone_starts) = (Vec::new(), Vec::new());
+        for zone in [ZONES].into_iter().chain(super::ZONES).flatten() {
+            for name in zone.names.split('|') {
+                let mut words = words(name);
+                let Some(first) = words.next() else { continue };
+                zone_starts.push((first.hash, zones.len() as u16));
+                time_starts.insert(first.hash);
+                time_ends.insert(words.last().unwrap_or(first).hash);
+                zones.push(ZoneName { name, zone });
+            }
+        }
         for (hash, term) in terms.iter() {
             if term.month.or(term.weekday).is_some() || term.days_ago.is_some() {
                 time_starts.insert(hash);
@@ -140,12 +145,19 @@ impl Lexicon {
                 time_ends.insert(hash);
             }
         }
-        for zone in &zones {
-            words(zone.name).take(1).for_each(|word| time_starts.insert(word.hash));
-            words(zone.name).last().into_iter().for_each(|word| time_ends.insert(word.hash));
-        }
         words("am pm m").for_each(|word| time_ends.insert(word.hash));
-        Lexicon { phrases, hashes, starts, ends, anywheres, terms, zones, zone_starts, time_starts, time_ends }
+        Lexicon {
+            phrases,
+            hashes,
+            starts: Index::new(starts),
+            ends: Index::new(ends),
+            anywheres: Index::new(anywheres),
+            terms,
+            zones,
+            zone_starts: Index::new(zone_starts),
+            time_starts,
+            time_ends,
+        }
     }
 
     /// A reader of cues for a text in the language of this number; none if the language is not known.

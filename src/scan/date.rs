@@ -15,7 +15,10 @@ pub(super) fn scan_date(text: &str, at: usize, lexicon: &Lexicon) -> Option<(usi
     let (word_end, term) = term_at(text, at, lexicon)?;
     let month_first = term.month.and_then(|month| month_first(text, word_end, month, lexicon));
     let with_weekday = term.weekday.map(|weekday| after_weekday(text, word_end, weekday, lexicon));
-    month_first.into_iter().chain(with_weekday).max_by_key(|&(end, _)| end)
+    match (month_first, with_weekday) {
+        (Some(first), Some(second)) if first.0 > second.0 => Some(first),
+        (first, second) => second.or(first),
+    }
 }
 
 /// The word at this place and what it means; its end after the full stop of an abbreviation.
