@@ -20,6 +20,7 @@ use crate::decode::Token;
 use crate::language::{Cue, Lexicon};
 use crate::line::Line;
 use crate::options::Options;
+use crate::piece;
 use crate::scan::{self, Lead, Scanned};
 use crate::segment;
 use crate::state::State;
@@ -240,6 +241,9 @@ fn block<'s>(token: &Token, kind: BlockKind, text: &'s str) -> Block<'s> {
 
 /// A byline without what introduces it: "By Anna Quill" gives "Anna Quill", and so does "by Anna Quill edited by Bo Rook".
 fn without_lead<'s>(text: &'s str, lexicon: &Lexicon) -> &'s str {
+    if let Some(name) = piece::credited(text) {
+        return name;
+    }
     let lead = lexicon.lead(text, Cue::BylineLead).unwrap_or(0);
     let name = text.get(lead..).map(crate::line::trim).filter(|name| !name.is_empty()).unwrap_or(text);
     // "Anna Quill: Good night".

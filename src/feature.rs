@@ -107,6 +107,8 @@ pub(crate) enum Feature {
     Speaks,
     /// A name behind a stamp, where others have titles there.
     AmongTitles,
+    /// A dash, a house and a name: "-NNW News’ Anna Quill".
+    Credited,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
     Credit,
 

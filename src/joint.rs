@@ -20,10 +20,9 @@ pub(crate) fn title_joint(text: &str) -> Option<usize> {
             word = at + 1;
         } else if at >= word + 3
             && words > 0
-            && byte.is_ascii_uppercase()
-            && is_small_or_space(bytes.get(at + 1))
+            && (byte.is_ascii_uppercase() && is_small_or_space(bytes.get(at + 1)) || opens_quotation(text, at))
             && closes_word(&text[word..at])
-            && text[at..].split(' ').nth(4).is_some()
+            && bytes[at..].iter().take(TITLE).filter(|byte| **byte == b' ').count() >= 4
         {
             return Some(at);
         }
@@ -51,6 +50,12 @@ pub(crate) fn closes_word(word: &str) -> bool {
     closes && !FIRST_HALVES.iter().any(|half| word.strip_suffix(half).is_some_and(no_letter))
 }
 
+/// Whether quotation marks open here, before a capital: "Level falls overnight“It came up through the floor …".
+fn opens_quotation(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).and_then(|rest| rest.strip_prefix(['“', '‘', '„', '«']));
+    rest.is_some_and(|rest| rest.starts_with(letter::is_capital))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +65,7 @@ mod tests {
         for (text, heading) in [
             ("Rate unchanged at 6.4%The panel has voted four to two", Some("Rate unchanged at 6.4%")),
             ("Good morningWelcome to our live coverage", Some("Good morning")),
+            ("Level falls overnight“It came up through the floor", Some("Level falls overnight")),
             ("Rate unchanged. The panel has voted", None),
             ("YouTube has gone down all over the place", None),
             ("Good McKay has gone down all over", None),

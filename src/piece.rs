@@ -2,6 +2,7 @@
 
 use crate::feature::{self, Feature, Features};
 use crate::language::{Cue, CueReader, Cues, Lexicon};
+use crate::letter;
 use crate::scan::{self, BulletKind, Lead, PartialDate, Scanned, Strength};
 use crate::timeline::StampKind;
 use crate::work;
@@ -71,6 +72,7 @@ impl<'s> Observer<'s> {
         features.insert_if(found.appeals > 2, Feature::AppealMuch);
         let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
         features.insert_if(inner.is_some_and(|inner| scan::scan_name(inner) == inner.len()), Feature::BracketName);
+        features.insert_if(credited(text).is_some(), Feature::Credited);
         let stamp = scan::scan_stamp(text, self.lexicon);
         match &stamp {
             Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, &mut features),
@@ -109,6 +111,14 @@ pub(crate) fn is_signature(text: &str, lexicon: &Lexicon) -> bool {
     }
     let rest = name[scan::scan_name(name)..].trim_start();
     rest.len() < name.len() && (rest.is_empty() || lexicon.lead(rest, Cue::BylineLead).is_some())
+}
+
+/// The name in a line that signs a post for a house, behind a dash that is glued on: "-NNW News’ Anna Quill".
+pub(crate) fn credited(text: &str) -> Option<&str> {
+    let line = text.strip_prefix(['-', '–', '—'])?;
+    let (house, name) = ["’s ", "'s ", "’ ", "' "].iter().find_map(|mark| line.split_once(mark))?;
+    let is_house = house.starts_with(letter::is_capital) && house.split(' ').count() <= 4;
+    (is_house && !name.is_empty() && scan::scan_name(name) == name.len()).then_some(name)
 }
 
 /// The length of a stamp and the separator behind it.

@@ -419,6 +419,8 @@ const FOLLOWING: &[Row] = &[
     (&[RelatedTitle, RelatedList], &[(RelatedList, 0)]),
     // Below the name above an article stands the day of the article, or the article itself.
     (&[Byline], &[(TimeOpen, -16), (Standfirst, -24)]),
+    // Who wrote an update may close it where the next one opens with its time.
+    (&[AuthorEnd], &[(TimeOpen, -4), (PlayOpen, -4)]),
     // Of a minute of a match there may be no more to say than its heading.
     (&[HeadingIn], &[(PlayOpen, -26), (TimeTwin, -30)]),
     (&[Item], &[(Item, 0)]),

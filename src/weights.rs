@@ -206,6 +206,7 @@ const FEATURES: &[FeatureRow] = &[
     // A credit closes a caption, or stands below it.
     // Where it is no agency's.
     (F::BracketName, &[(Author, 56), (Caption, -6)]),
+    (F::Credited, &[(Author, 70), (Item, -20)]),
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
     (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
     // One score is a heading, several are a list.

@@ -36,7 +36,7 @@ const MAY_IMPORT: Table = &[
     ("scan", &["civil", "language", "letter", "timeline", "work"]),
     ("calendar", &["civil", "scan", "timeline"]),
     ("hint", &["feature", "language", "line", "scan"]),
-    ("piece", &["feature", "language", "scan", "timeline", "work"]),
+    ("piece", &["feature", "language", "letter", "scan", "timeline", "work"]),
     ("joint", &["letter", "work"]),
     ("habit", &["feature", "joint", "language", "letter", "piece", "scan", "timeline"]),
     ("cut", &["habit", "joint", "language", "letter", "line", "piece", "scan", "timeline", "work"]),

@@ -96,6 +96,11 @@ fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     // A date and the time: "j.quill 9/9/2031 5:01:10 PM". No sentence ends like that.
     let is_full = stamp.clock.is_some() && stamp.date.is_some_and(|date| date.whole().is_some());
     let is_posted = matches!(stamp.lead, Lead::Posted | Lead::Updated);
+    // "farmer | 3.05pm" has no Wednesday of the French in it: within a word only "published at" begins.
+    let is_in_word = trimmed.len() == before.len() && line.get(at..)?.starts_with(letter::is_small);
+    if is_in_word && !is_posted {
+        return None;
+    }
     let opens = is_posted || is_full || is_glued || is_set_off || line.as_bytes().get(at) == Some(&b'(') || is_named();
     (opens && !cut.is_empty()).then_some(Trailing { cut: cut.len(), stamp })
 }
@@ -136,6 +141,7 @@ mod tests {
             ("by Anna Quill on May 9, 2028 12:45 PM EST", "by Anna Quill", "May 9, 2028 12:45 PM EST"),
             ("ARDEN 1-1 SKERRA | MIN.45+2", "ARDEN 1-1 SKERRA", "MIN.45+2"),
             ("Goal for Arden | 88’", "Goal for Arden", "88’"),
+            ("Says Dilys Lattimer | 3.05pm", "Says Dilys Lattimer", "3.05pm"),
             ("Skerra | 12:10 pm", "Skerra", "12:10 pm"),
             ("a.quill 9/9/2031 17:00", "a.quill", "9/9/2031 17:00"),
             (

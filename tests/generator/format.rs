@@ -124,7 +124,12 @@ pub const FORMATS: &[Format] = &[
     row("day-dividers", EN, Old, "{headline}\n\n{intro}\n\n", "{day}{time %l:%M %q}\n\n{body}\n\n", "\n\n", ""),
     row("age-glued", EN, New, "{headline}\n\n{standfirst}\n\n", "  • {time %G (%H:%M GMT)}{heading}{body}{b Click here to share on social media}\n", "", ""),
     row("slug", EN, New, "{b Live Updates}\n\n", "  • {time %l:%M %p IST}\n\n    {paragraph}\n\n", "\n\n", ""),
+    row("age-clock", EN, New, PLAIN, "{time %G / %l:%M %p UTC}\n\n{heading}\n\n{body}\n\n", "\n\n", ""),
+    row("hosted", EN, New, PLAIN, "  • {author} {time %b %e, %Y %l:%M %p}\n    {body}\n", "\n    ", ""),
+    row("bar-behind", EN, New, PLAIN, "{heading} | {time %l.%M%P}\n\n{body}\n\n", "\n\n", ""),
+    row("dash-glued", EN, New, FLAT, "- {time %I.%M %p IST} {heading}{body}\n", "\n", ""),
     // Times of a match.
+    row("minute-bar", &["es"], New, FLAT, "{heading} | {time MIN.%m}\n{body}\n", "\n", ""),
     row("minute-inline", &["es"], New, FLAT, "{time %m'} {paragraph}\n", "\n", ""),
     row("minute-word", &["es"], New, PLAIN, "{time Minuto %m}\n\n{body}\n\n", "\n\n", ""),
     row("minute-stop", &["de"], Old, PLAIN, "{time %m.}\n\n{body}\n\n", "\n\n", ""),
