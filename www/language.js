@@ -26,3 +26,15 @@ export function isLanguage(tag) {
 export function isRightToLeft(language) {
   return /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(language);
 }
+
+/**
+ * The attributes of what holds words of the widget's own: none where they are in the language of the article around them.
+ *
+ * @param {string} language of the widget
+ * @param {string} around the article's; `und` where it does not tell
+ * @returns {Record<string, string>}
+ */
+export function ownWords(language, around) {
+  const [base, other] = [language, around].map((tag) => tag.split("-")[0]);
+  return base === other || around === "und" ? {} : { lang: language, dir: isRightToLeft(language) ? "rtl" : "ltr" };
+}

@@ -29,6 +29,7 @@
  * @property {(stamp: Stamp) => WrittenTime} time how a time is written
  * @property {string} hidden the value of the `hidden` attribute of what is folded
  * @property {string} language of the widget's own words, BCP 47
+ * @property {Record<string, string>} own `lang` and `dir` of what holds such words, where the article has others
  * @property {string | null} order the words on the button that turns the order round; null without that button
  * @property {string | null} zone the words on the button that switches the time zone; null without it
  * @property {ReadonlySet<string>} changed ids of updates that were changed since they were first shown
@@ -96,7 +97,7 @@ export function renderUpdate(update, index, view, document) {
   });
   if (more) article.dataset["folded"] = String(!open);
   if (view.unread === id) {
-    article.append(make("p", { class: "unread", part: "unread" }, [make("span", {}, [view.strings.unread])]));
+    article.append(make("p", { class: "unread", part: "unread", ...view.own }, [make("span", {}, [view.strings.unread])]));
   }
   const known = update.time || update.author || view.changed.has(id);
   article.append(make("div", { class: known ? "stamp" : "stamp bare", part: "stamp" }, stamp(update, view, make)));
@@ -121,7 +122,7 @@ export function renderUpdate(update, index, view, document) {
     article.append(region);
     if (!update.heading) {
       const { more: show, less } = view.strings;
-      article.append(foldButton(make("span", { class: "more" }, [show]), make("span", { class: "less" }, [less])));
+      article.append(foldButton(make("span", { class: "more", ...view.own }, [show]), make("span", { class: "less", ...view.own }, [less])));
     }
   }
   return article;
@@ -176,7 +177,7 @@ function keyPoints(timeline, view, make) {
     make("li", { dir: "auto" }, [updateId ? make("a", { href: view.link(updateId), part: "key-point" }, [text]) : text]),
   );
   return make("div", { class: "key-points", part: "key-points" }, [
-    make(`h${view.level + 1}`, { part: "title" }, [view.strings.keyPoints]),
+    make(`h${view.level + 1}`, { part: "title", ...view.own }, [view.strings.keyPoints]),
     make("ul", {}, items),
   ]);
 }
@@ -193,7 +194,7 @@ function index(timeline, view, make) {
     .filter(hasHeading)
     .map(({ id, heading }) => make("li", { dir: "auto" }, [make("a", { href: view.link(id), part: "key-point" }, [heading ?? ""])]));
   return make("div", { class: "index", part: "index" }, [
-    make("details", {}, [make("summary", { part: "title" }, [view.strings.index]), make("ul", {}, items)]),
+    make("details", {}, [make("summary", { part: "title", ...view.own }, [view.strings.index]), make("ul", {}, items)]),
   ]);
 }
 
@@ -217,7 +218,7 @@ function updates(timeline, view, document, make) {
   if (view.order) buttons.push(button("turn-order", view.order));
   if (view.zone) buttons.push(button("switch-zone", view.zone));
   const tools = make("div", { class: "tools", part: "tools" }, [
-    make("div", { class: "search", part: "search" }, [
+    make("div", { class: "search", part: "search", ...view.own }, [
       // How many matches there are belongs to the field: whoever asks is told, and nobody is interrupted. (The ids of
       // updates all end in five characters of a digest.)
       make("input", { type: "search", "aria-label": strings.search, "aria-describedby": "match", placeholder: strings.search, part: "field" }),
@@ -225,7 +226,7 @@ function updates(timeline, view, document, make) {
       make("button", { type: "button", class: "previous", part: "button", "aria-label": strings.previous, hidden: "" }),
       make("button", { type: "button", class: "next", part: "button", "aria-label": strings.next, hidden: "" }),
     ]),
-    make("div", { class: "buttons" }, buttons),
+    make("div", { class: "buttons", ...view.own }, buttons),
   ]);
   const timed = timeline.updates.some((update) => update.time);
   const feed = make("div", { class: timed ? "feed timed" : "feed", part: "feed", role: "feed", "aria-label": strings.updates });
@@ -261,7 +262,7 @@ function stamp(update, view, make) {
     if (detail) parts.push(detail);
   }
   if (update.author) parts.push(make("span", { class: "author", part: "author", dir: "auto" }, [update.author]));
-  if (view.changed.has(update.id)) parts.push(make("span", { class: "changed", part: "changed" }, [view.strings.changed]));
+  if (view.changed.has(update.id)) parts.push(make("span", { class: "changed", part: "changed", ...view.own }, [view.strings.changed]));
   const name = (update.heading ?? update.blocks[0]?.text ?? "").slice(0, NAME);
   parts.push(
     make("button", {
@@ -376,7 +377,7 @@ function time(stamp, view, make) {
   if (datetime) attributes["datetime"] = datetime;
   const parts = [make(datetime ? "time" : "span", attributes, [text])];
   if (detail) {
-    const since = make("span", { class: "detail", part: "detail" }, [detail]);
+    const since = make("span", { class: "detail", part: "detail", ...view.own }, [detail]);
     if (ticks && stamp.instant) since.dataset["instant"] = stamp.instant;
     parts.push(since);
   }
@@ -393,7 +394,7 @@ function time(stamp, view, make) {
 function asides(timeline, view, make) {
   const items = timeline.asides.map(({ kind, text }) => make("li", { class: kind, dir: "auto" }, linked(text, make)));
   return make("details", { class: "asides", part: "asides" }, [
-    make("summary", { part: "title" }, [view.strings.aside]),
+    make("summary", { part: "title", ...view.own }, [view.strings.aside]),
     make("ul", {}, items),
   ]);
 }

@@ -6,7 +6,7 @@ import { keepTicking } from "./clock.js";
 import { Feed } from "./feed.js";
 import { listenForFolding, setOpen, unfoldForPrint } from "./fold.js";
 import { frame, original, swap } from "./frame.js";
-import { isRightToLeft } from "./language.js";
+import { isRightToLeft, ownWords } from "./language.js";
 import { listenForPaging } from "./paging.js";
 import { claimHash, idIn, linkTo, nearest, releaseHash } from "./permalink.js";
 import { bring, keepPlace } from "./place.js";
@@ -49,6 +49,7 @@ export class Screen {
     listenForSharing(root, {
       of: (id) => sharedOf(this.#timeline, id, linkTo(this.#look().host, id)),
       strings: () => this.#look().strings,
+      own: () => ownWords(this.#look().language, this.#timeline?.language ?? "und"),
       say: (words) => this.say(words),
     });
     root.addEventListener("click", (event) => this.#onClick(event));
@@ -191,6 +192,10 @@ export class Screen {
     if (blog.lang !== lang) {
       blog.lang = lang;
       blog.dir = isRightToLeft(lang) ? "rtl" : "ltr";
+    }
+    for (const words of blog.querySelectorAll(".news, .status")) {
+      for (const name of ["lang", "dir"]) words.toggleAttribute(name, false);
+      for (const [name, value] of Object.entries(view.own)) words.setAttribute(name, value);
     }
     const header = blog.querySelector(".header");
     if (header) keepTicking(header, look.language);

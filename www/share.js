@@ -10,6 +10,7 @@
  * @typedef {object} ShareHost
  * @property {(id: string) => Shared | null} of what an update has to share
  * @property {() => import("./strings.js").Strings} strings
+ * @property {() => Record<string, string>} own the attributes of what holds them
  * @property {(words: string) => void} say tells the reader, politely
  */
 
@@ -85,6 +86,7 @@ function choices(shared, host, close) {
   list.setAttribute("part", "choices");
   list.setAttribute("role", "group");
   list.setAttribute("aria-label", strings.share);
+  for (const [name, value] of Object.entries(host.own())) list.setAttribute(name, value);
   for (const [words, act] of actions) {
     const button = document.createElement("button");
     button.type = "button";

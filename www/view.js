@@ -4,6 +4,7 @@
 
 import { spansDays, timeWriter } from "./clock.js";
 import { HIDDEN } from "./fold.js";
+import { ownWords } from "./language.js";
 import { linkTo } from "./permalink.js";
 import { firstUnread } from "./unread.js";
 
@@ -68,6 +69,7 @@ export function viewOf(timeline, look, reader) {
   return {
     strings,
     language,
+    own: ownWords(language, timeline.language),
     level,
     isOpen: ({ id }, index) => reader.folds.get(id) ?? look.isOpen(index),
     link: (id) => linkTo(host, id),
@@ -88,6 +90,6 @@ export function viewOf(timeline, look, reader) {
  * @returns {(update: Update) => string}
  */
 export function looks(view) {
-  const all = JSON.stringify([view.zone, view.level, view.language, view.link("")]);
+  const all = JSON.stringify([view.zone, view.level, view.language, view.own, view.link("")]);
   return ({ id }) => `${view.changed.has(id) ? "changed" : ""} ${view.unread === id ? "unread" : ""} ${all}`;
 }

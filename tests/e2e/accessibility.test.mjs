@@ -204,6 +204,8 @@ inEveryEngine("reach", (scenario) => {
     assert.equal(await articles[0].getAccessibleName(), "Board offers reward for brass key");
     assert.equal(await page.run((each) => each.tabIndex, articles[0]), -1, "scripts may focus it");
     await open(page, "src=/samples/match.txt");
+    // A name from the text needs the text on the screen.
+    await page.run(() => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later))));
     const [first] = await page.all("[role=feed] > article");
     assert.equal(await first.getAccessibleName(), "Kelbrook Rovers 2-1 Arnmouth Town");
   });
@@ -249,6 +251,28 @@ inEveryEngine("reach", (scenario) => {
       assert.deepEqual([previous, next], [strings.previous, strings.next]);
       const named = await page.run(() => [...document.querySelector("live-blog").shadowRoot.querySelectorAll("button, a[href], summary")].every((each) => (each.ariaLabel ?? each.textContent).trim() || each.hidden));
       assert.equal(named, true, language);
+    }
+  });
+
+  scenario("the widget’s own words are in their language and direction where the article has others", async ({ page }) => {
+    const own = (/** @type {string[]} */ selectors) =>
+      selectors.map((selector) => {
+        const part = document.querySelector("live-blog").shadowRoot.querySelector(selector);
+        return [selector, part.closest("[lang]").lang, getComputedStyle(part).direction];
+      });
+    const parts = [".tools input", ".tools .match", ".expand-all", ".status", ".news", ".choices button"];
+    // An Arabic article in an English page, an English one in an Arabic page, and each in its own.
+    for (const [page_, file, words, article] of [["en", "tram-ar", ["en", "ltr"], ["ar", "rtl"]], ["ar", "key-points", ["ar", "rtl"], ["en", "ltr"]], ["ar", "tram-ar", ["ar", "rtl"], ["ar", "rtl"]]]) {
+      await open(page, `src=/samples/${file}.txt`);
+      await page.run((language) => {
+        document.documentElement.lang = language;
+        document.querySelector("live-blog").strings = {};
+      }, page_);
+      await page.run(press, "button.share");
+      assert.deepEqual(await page.run(own, parts), parts.map((part) => [part, ...words]), `${file} in ${page_}`);
+      const texts = [".headline", ".lead > p", ".heading"];
+      assert.deepEqual(await page.run(own, texts), texts.map((part) => [part, ...article]), `${file} in ${page_}`);
+      assert.deepEqual(await page.accessibility(), []);
     }
   });
 

@@ -196,6 +196,20 @@ inEveryEngine("a live blog that is asked for", (scenario) => {
 });
 
 inEveryEngine("a poll", (scenario) => {
+  scenario("asks as often as the attribute says, but every five seconds at most, and not at all for what is no number", async ({ page, site }) => {
+    serveText(site, liveBlog([1, 2, 3]));
+    for (const [poll, least] of [["30", 27_000], ["1", 4500], ["0.001", 4500], ["5", 4500], ["3600", 3_240_000], ["", null], ["0", null], ["-5", null], ["soon", null]]) {
+      await page.open(`/pages/stage.html?${poll}`);
+      // Chance says as little as it can, and the clock stands while nobody waits for it.
+      await page.run(() => Object.assign(stage, { chance: 0, hurry: 1.0001 }));
+      await page.run((poll) => stage.add({ src: "/blog.txt", poll }), poll);
+      await page.waitFor(ready);
+      const waits = await page.run(() => stage.waits.filter((wait) => wait > 4000 && wait !== 20_000).map(Math.round));
+      if (least === null) assert.deepEqual(waits, [], `poll="${poll}"`);
+      else assert.ok(waits.length === 1 && Math.abs(waits[0] - least) < 300, `poll="${poll}" waits ${waits}`);
+    }
+  });
+
   /** How many seconds a poll waits before it asks, and before each time after these answers. */
   const waits = (page, answers, seconds, chance) =>
     page.run(
