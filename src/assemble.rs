@@ -110,7 +110,7 @@ impl<'s> Draft<'s, '_> {
             // The page's own title, or the headline once more.
             State::Headline => self.aside(token, AsideKind::Boilerplate),
             State::Standfirst if timeline.standfirst.is_none() => timeline.standfirst = Some(text),
-            State::Standfirst | State::Intro | State::Story | State::Outro => {
+            State::Standfirst | State::Intro | State::Plan | State::Story | State::Outro => {
                 timeline.intro.push(block(token, BlockKind::Paragraph, text))
             }
             State::Subheading => timeline.intro.push(block(token, BlockKind::Heading, text)),

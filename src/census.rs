@@ -17,6 +17,8 @@ const OTHERS: usize = 3;
 const NUMBERS: usize = 2;
 /// So many sentences with bullets or dashes may be posts.
 const POSTS: usize = 6;
+/// So many items of any kind may be.
+const ITEMS: usize = 10;
 
 /// The counts of a stretch.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,6 +33,10 @@ pub(crate) struct Census {
     prose: usize,
     /// and those of them with a bullet or a dash.
     marked: usize,
+    /// All lines,
+    lines: usize,
+    /// and those of them with a bullet or a dash.
+    bulleted: usize,
 }
 
 impl Census {
@@ -42,6 +48,8 @@ impl Census {
             census.dated += usize::from(this.features.has(Feature::StampDated));
             census.stamped += usize::from(this.stamp.is_some());
             census.prose += usize::from(is_prose(this));
+            census.lines += 1;
+            census.bulleted += usize::from(is_bulleted(this));
             census.marked += usize::from(is_marked(this));
             census.numbered += usize::from(is_lone_number(above, this, pieces.get(at + 1)));
         }
@@ -59,16 +67,25 @@ impl Census {
             let is_numbered = is_lone_number(line.above, line.this, line.below);
             features.insert(if is_numbered { Feature::LoneNumber } else { Feature::Unnumbered });
         }
-        // A list has a few sentences among more text without bullets. Where nearly all have them, each is a post.
-        let is_feed = self.stamped < NUMBERS && self.marked >= POSTS && self.marked * 10 >= self.prose * 7;
-        features.insert_if(is_feed && is_marked(line.this), Feature::MarkedPost);
+        features.insert_if(self.has_marked_posts() && is_bulleted(line.this), Feature::MarkedPost);
         features
     }
+
+    /// Whether the items of lists are posts: a list stands among more text without bullets, and here nearly all has them.
+    pub(crate) fn has_marked_posts(&self) -> bool {
+        let is_feed = self.marked >= POSTS && self.marked * 10 >= self.prose * 7;
+        let is_list = self.bulleted >= ITEMS && self.bulleted * 10 >= self.lines * 6;
+        self.stamped < NUMBERS && (is_feed || is_list)
+    }
+}
+
+fn is_bulleted(piece: &Piece) -> bool {
+    piece.features.any(Features::MARK)
 }
 
 /// Whether a line is running text that has a bullet or a dash.
 fn is_marked(piece: &Piece) -> bool {
-    piece.features.any(Features::MARK) && is_prose(piece)
+    is_bulleted(piece) && is_prose(piece)
 }
 
 fn is_prose(piece: &Piece) -> bool {

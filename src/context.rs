@@ -115,6 +115,7 @@ impl View<'_> {
         context.whole.insert_if(self.is_source(above), Feature::Source);
         context.whole.insert_if(self.is_signature(above), Feature::Signed);
         context.rest.insert_if(is_dated(above) && is_dated(this), Feature::Agenda);
+        context.whole.insert_if(are_planned(above, this), Feature::Plan);
     }
 
     /// What the line below says of this one.
@@ -130,6 +131,7 @@ impl View<'_> {
         context.whole.insert_if(self.is_tag(below), Feature::Tag);
         context.whole.insert_if(are_scores(this, below), Feature::ScoresAround);
         context.rest.insert_if(is_dated(this) && is_dated(below), Feature::Agenda);
+        context.whole.insert_if(are_planned(this, below), Feature::Plan);
         let is_stamped = below.stamp.is_some()
             && !below.features.any(const { Features::of(&[Feature::StampWhole, Feature::StampSpan]) });
         context.rest.insert_if(is_stamped, Feature::StampBelow);
@@ -264,6 +266,16 @@ fn are_scores(above: &Piece, below: &Piece) -> bool {
 /// Whether a line is a title with a stamp before it.
 fn is_dated(piece: &Piece) -> bool {
     piece.features.has(Feature::StampLead) && piece.features.has(Feature::EndsOpen) && !piece.features.any(LONG)
+}
+
+/// Whether two lines that are not closed have times before them that are multiples of five minutes, the earlier one above.
+fn are_planned(above: &Piece, below: &Piece) -> bool {
+    let round = |piece: &Piece| {
+        let clock = piece.stamp.as_ref().and_then(|stamp| stamp.clock);
+        let is_open = piece.features.has(Feature::StampLead) && piece.features.has(Feature::EndsOpen);
+        clock.map(|clock| clock.minutes()).filter(|minutes| is_open && minutes % 5 == 0)
+    };
+    round(above).zip(round(below)).is_some_and(|(above, below)| above < below)
 }
 
 fn line_is_title(piece: &Piece) -> bool {

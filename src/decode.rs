@@ -151,6 +151,7 @@ impl Stretch {
             }
         }
         let census = Census::of(&self.pieces);
+        self.evidence.has_marked_posts = census.has_marked_posts();
         self.lattice.habits = Habits::of(source, &self.pieces, observer.lexicon);
         self.evidence.dates_are_times = self.lattice.habits.dates;
         let mut furniture = 0;

@@ -78,8 +78,8 @@ pub(crate) struct Evidence {
     spans: u32,
     /// Lines of running text.
     prose: u32,
-    /// Those of them with a bullet or a dash.
-    marked: u32,
+    /// Whether nearly all that the text says has a bullet or a dash and nothing has a time.
+    pub(crate) has_marked_posts: bool,
 }
 
 impl Evidence {
@@ -98,8 +98,6 @@ impl Evidence {
         self.prose += u32::from(piece.features.any(PROSE));
         let is_play =
             tail.is_some_and(|tail| !matches!(tail.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch));
-        let has_mark = piece.features.any(Features::MARK);
-        self.marked += u32::from(has_mark && piece.stamp.is_none() && piece.features.any(PROSE));
         self.times += u32::from(tail.is_some());
         self.plays += u32::from(is_play);
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
@@ -178,10 +176,11 @@ impl Evidence {
             || self.signed >= MANY
             || self.is_headed();
         styles.push((Style::Headed, live + if says_so { minutes - 10 } else { -160 }));
-        if self.openers > 0 || self.is_marked() {
+        if self.openers > 0 || self.live > 0 && self.has_marked_posts {
             styles.push((Style::Bare, live - 10));
         }
-        let doubt = if live == 0 && self.times == 0 && self.plays <= MANY && self.overs == 0 { 70 } else { 30 };
+        let is_told = (1..=MANY).contains(&self.plays) && self.overs == 0 && self.times < 2;
+        let doubt = if live == 0 && is_told { 70 } else { 30 };
         let weight = live - doubt + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2 + minutes;
         if self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY) {
             for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime] {
@@ -204,11 +203,6 @@ impl Evidence {
             styles.push((style, weight + self.weak_times.min(6) as i32 * 5));
         }
         styles
-    }
-
-    /// Nearly all that the text says has a bullet or a dash, and some line says that it is live.
-    fn is_marked(&self) -> bool {
-        self.live > 0 && self.times + self.plays < 2 && self.marked >= 6 && self.marked * 10 >= self.prose * 7
     }
 
     /// So many lines as long as headlines stand among the text that each begins a piece of news of its own. The headings

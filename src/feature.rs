@@ -101,6 +101,8 @@ pub(crate) enum Feature {
     Signs,
     /// It is several names.
     Names,
+    /// A name and where that person is: "Anna Quill in Kelbrook".
+    NamePlaced,
     /// A place before the time that closes its line.
     Placed,
     /// Whoever says what follows, behind a stamp, where that is usual.
@@ -217,6 +219,8 @@ pub(crate) enum Feature {
     Listed,
     /// It opens with a stamp and is short, and so does and is the line above or below: a list of what happened when.
     Agenda,
+    /// The same with round hours, one after the other: a list of what is to come.
+    Plan,
 
     // What the words of an appeal add up to.
     /// Two different words of appeals.

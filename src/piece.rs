@@ -80,7 +80,9 @@ impl<'s> Observer<'s> {
             None => {
                 // A bar sets the author off from the heading above: "|Anna Quill".
                 let name = text.trim_start_matches(['|', ' ']);
-                features.insert_if(!name.is_empty() && scan::scan_name(name) == name.len(), Feature::Name);
+                let named = scan::scan_name(name);
+                features.insert_if(named > 0 && named == name.len(), Feature::Name);
+                features.insert_if(named > 0 && scan::is_place(&name[named..]), Feature::NamePlaced);
                 features.insert_if(
                     features.has(Feature::Name) && name.as_bytes().windows(2).any(|mark| mark == b", "),
                     Feature::Names,

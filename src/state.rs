@@ -79,6 +79,8 @@ states! {
     Intro: Intro, Lede;
     /// A list item before the first update that is no key point.
     IntroItem: ListItem, Item;
+    /// What is to come, by the clock, before the first update.
+    Plan: Intro, Plan;
     /// A paragraph of an article that has no updates.
     Story: Paragraph, Prose;
     /// A heading within an article that has no updates. Its role is that of the text around it, since the role

@@ -44,6 +44,7 @@ const STYLES: &[Row] = &[
         Style::Article,
         &[
             (Intro, NEVER),
+            (Plan, NEVER),
             // What has no updates seldom has a site's own title above it.
             (Kicker, -20),
             (MastheadItem, -20),

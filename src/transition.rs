@@ -229,7 +229,7 @@ const FOLLOWING: &[Row] = &[
         ],
     ),
     (
-        &[Intro, IntroItem, Story, Subheading],
+        &[Intro, IntroItem, Story, Subheading, Plan],
         &[
             (Intro, 0),
             (Story, 0),
@@ -426,6 +426,9 @@ const FOLLOWING: &[Row] = &[
     (&[Item], &[(Item, 0)]),
     (&[IntroItem], &[(IntroItem, -2)]),
     (&[Author], &[(TimeIn, 0)]),
+    // The intro may say what is to come, by the clock.
+    (&[Headline, Standfirst, Byline, Dateline, HeadBoilerplate, HeadCaption, Intro], &[(Plan, -10)]),
+    (&[Plan], &[(Plan, 0)]),
     (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
     (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),

@@ -33,6 +33,8 @@ pub(crate) enum Kind {
     KeyPoint,
     /// Running text.
     Prose,
+    /// What is to come, by the clock.
+    Plan,
     /// Running text before the updates. What is said of [`Kind::Prose`] goes for it too.
     Lede,
     /// What stands in the place of a heading.
@@ -70,7 +72,7 @@ pub(crate) enum Kind {
 }
 
 /// How many kinds there are.
-pub(crate) const KINDS: usize = 28;
+pub(crate) const KINDS: usize = 29;
 
 /// A score for each kind.
 pub(crate) type Scores = [i16; KINDS];
@@ -93,6 +95,7 @@ const PRIOR: &[(Kind, i16)] = &[
     (KeyPoint, -14),
     (Prose, 0),
     (Lede, 0),
+    (Plan, -70),
     (Lead, -70),
     (Placeholder, -70),
     (Opening, -14),
@@ -159,6 +162,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::Name, &[(Author, 31), (Heading, -20), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
     // With a bullet before it or not.
     (F::Signs, &[(Author, 40), (Item, -20), (KeyPoint, -30), (Boilerplate, -10)]),
+    // People are found in places in headings too.
+    (F::NamePlaced, &[(Author, 26), (Heading, -4), (Headline, -10), (Caption, -4)]),
     // As many as there are, a list of names stays one.
     (F::Names, &[(Author, 40), (Headline, -40), (Prose, -14), (Standfirst, -20), (KeyPoint, -10), (Caption, -8)]),
     (F::Placed, &[(Lead, 84), (Item, -10)]),
@@ -228,6 +233,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::TightTitle, &[(Item, 12), (Heading, -20)]),
     // Key points may come with their times; a feed has text below its own.
     (F::Agenda, &[(KeyPoint, 30)]),
+    (F::Plan, &[(Plan, 150)]),
     // What the pointer led to is lost, so the next thing is the next heading.
     (F::PointerAbove, &[(Heading, 20), (Item, -6), (Caption, -6)]),
     (F::Source, &[(Author, 50), (Item, -20)]),
@@ -270,7 +276,7 @@ const CUES: &[CueRow] = &[
     (C::FooterTitle, &[(Footer, 90), (FooterList, 10), (Boilerplate, 22), (Heading, -12)]),
     // Appeals stand above the updates or below them, hardly ever between two.
     (C::AppealStrong, &[(Boilerplate, 48), (Footer, 30), (FooterList, 40), (Heading, -16), (Standfirst, -20), (Headline, -16), (Notice, -30), (Kicker, -40)]),
-    (C::LiveMark, &[(Headline, 22), (Kicker, -20)]),
+    (C::LiveMark, &[(Headline, 22), (Caption, -16), (Kicker, -20)]),
     // Such a line points at the updates below it, so it stands above them.
     (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -30), (Opening, -40), (Lede, 30), (Kicker, -20)]),
     // "published at" between a heading and its time.

@@ -96,7 +96,7 @@ pub(super) const ENGLISH: Language = Language {
             "Closing summary|Closing post|Evening summary|Afternoon summary|Morning summary|Early evening summary|\
              Lunchtime summary|Late summary|Opening summary|Opening post|Summary and close|Midday summary|\
              Summary so far|Here’s a summary|Today’s agenda|Agenda for the day|Recap|That’s all|That’s all for now|\
-             That’s all for today|That’s it|That’s it for today|That’s a wrap|We’re closing this live blog|\
+             That’s all for today|That’s it|That’s it for today|That’s a wrap|That’s your lot|And that’s your lot|And that’s it|And that’s that|We’re closing this live blog|\
              Welcome|Good morning|Good afternoon|Good evening|Goodnight|Good night|Goodbye|Bye for now|\
              Thanks for joining us|Thank you for joining us|Thanks for following|Thanks for reading|\
              Hello and welcome|Welcome back|Good morning and welcome|Full-time|In pictures|Preamble|Prologue|\

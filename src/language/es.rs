@@ -81,7 +81,7 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Importante|Destacado|Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|\
+            "Importante|Destacado|Minuto a minuto|Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|\
              Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|Cargar más|Mostrar más|Volver|\
              Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|Regístrate|Seguir|Escuchar|Inicio|\
              Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|# min de lectura|Tiempo de lectura|\

@@ -48,6 +48,21 @@ fn past_shift(text: &str, end: usize) -> usize {
 /// The longest word for when somebody wrote, in bytes.
 const LONGEST_SHIFT: usize = 12;
 
+/// Whether what stands behind a name says where that person is: " in Kelbrook", ", em Porto Juruaí".
+pub(crate) fn is_place(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix([' ', ',']) else { return false };
+    let mut words = rest.split_whitespace();
+    let is_lead = words.next().is_some_and(|word| PLACE_LEADS.contains(&word));
+    let mut places = words.peekable();
+    let is_short = rest.len() <= LONGEST_PLACE && places.peek().is_some();
+    is_lead && is_short && places.all(|word| word.starts_with(letter::is_capital) || word.len() <= 3)
+}
+
+/// The words that introduce where a reporter is.
+const PLACE_LEADS: [&str; 7] = ["in", "at", "em", "en", "à", "aus", "da"];
+/// The longest place, in bytes, with the word that introduces it.
+const LONGEST_PLACE: usize = 40;
+
 /// The end of the name that starts at `at`.
 fn one_name(text: &str, at: usize) -> Option<usize> {
     let mut end = name_word(text, at)?;
