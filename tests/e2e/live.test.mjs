@@ -206,7 +206,8 @@ inEveryEngine("a poll", (scenario) => {
       await page.waitFor(ready);
       const waits = await page.run(() => stage.waits.filter((wait) => wait > 4000 && wait !== 20_000).map(Math.round));
       if (least === null) assert.deepEqual(waits, [], `poll="${poll}"`);
-      else assert.ok(waits.length === 1 && Math.abs(waits[0] - least) < 300, `poll="${poll}" waits ${waits}`);
+      // A tab that comes to the front while it waits plans anew.
+      else assert.ok(waits.length > 0 && waits.every((wait) => Math.abs(wait - least) < 300), `poll="${poll}" waits ${waits}`);
     }
   });
 
