@@ -248,9 +248,14 @@ fn closing_quote(bytes: &[u8]) -> usize {
     }
 }
 
+/// Quotation marks and brackets that may stand behind a sentence,
+const CLOSING: &[char] = &['”', '’', '"', '\'', ')', '»'];
+/// and before one.
+const OPENING: &[char] = &['“', '‘', '"', '\'', '«', '„'];
+
 /// Whether the word before a full stop can end a sentence: no initial, no abbreviation, no address.
 fn long_word_before(word: &str) -> bool {
-    let letters = word.trim_end_matches(['”', '’', '"', '\'', ')', '»']);
+    let letters = word.trim_end_matches(CLOSING);
     letters.chars().rev().inspect(work::step).take_while(|&c| letter::is_of_word(c)).take(3).count() == 3
         && !word.starts_with("www.")
 }
@@ -260,8 +265,8 @@ const LONGEST_WORD: usize = 24;
 
 /// Whether a sentence begins here: a capital, behind an opening quotation mark or not, then more words.
 fn opens_sentence(text: &str) -> bool {
-    let text = text.trim_start_matches(['“', '‘', '"', '\'', '«', '„']);
+    let text = text.trim_start_matches(OPENING);
     let capital = text.chars().next().is_some_and(letter::is_capital);
     let word = text.bytes().take(LONGEST_WORD + 1).inspect(work::step).position(|byte| byte == b' ');
-    capital && word.is_some_and(|word| !text[..word].contains(['/', '@']))
+    capital && word.is_some_and(|word| !text[..word].bytes().any(|byte| matches!(byte, b'/' | b'@')))
 }

@@ -119,7 +119,7 @@ impl Lattice {
 }
 
 /// What parts two pieces of a line and belongs to neither: "Heading | 10:32", "10:32 - HEADING - Text".
-const SEPARATORS: [char; 5] = ['|', '·', '–', '—', '-'];
+const SEPARATORS: &[char] = &['|', '·', '–', '—', '-'];
 
 /// The piece in `source[start..end]`, seen without the space around it and, where it is cut off, without the mark that
 /// parts it from the next one, if that stands by itself.

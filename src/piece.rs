@@ -79,7 +79,7 @@ impl<'s> Observer<'s> {
             Some(_) => features.insert(Feature::StampSpan),
             None => {
                 // A bar sets the author off from the heading above: "|Anna Quill".
-                let name = text.trim_start_matches(['|', ' ']);
+                let name = text.trim_start_matches(BAR);
                 let named = scan::scan_name(name);
                 features.insert_if(named > 0 && named == name.len(), Feature::Name);
                 features.insert_if(named > 0 && scan::is_place(&name[named..]), Feature::NamePlaced);
@@ -92,6 +92,9 @@ impl<'s> Observer<'s> {
         Piece { body, end, features, cues: found.cues, stamp }
     }
 }
+
+/// What sets an author off from a heading.
+const BAR: &[char] = &['|', ' '];
 
 /// A text without the plus signs that close the headings of some tickers: `+++ 22:09 Heading +++`.
 fn without_plus(text: &str) -> &str {
@@ -118,7 +121,9 @@ pub(crate) fn is_signature(text: &str, lexicon: &Lexicon) -> bool {
 /// The name in a line that signs a post for a house, behind a dash that is glued on: "-NNW News’ Anna Quill".
 pub(crate) fn credited(text: &str) -> Option<&str> {
     let line = text.strip_prefix(['-', '–', '—'])?;
-    let (house, name) = ["’s ", "'s ", "’ ", "' "].iter().find_map(|mark| line.split_once(mark))?;
+    let place = |mark: &&str| line.as_bytes().windows(mark.len()).position(|part| part == mark.as_bytes());
+    let (at, mark) = ["’s ", "'s ", "’ ", "' "].iter().find_map(|mark| Some((place(mark)?, mark)))?;
+    let (house, name) = (&line[..at], &line[at + mark.len()..]);
     let is_house = house.starts_with(letter::is_capital) && house.split(' ').count() <= 4;
     (is_house && !name.is_empty() && scan::scan_name(name) == name.len()).then_some(name)
 }

@@ -162,7 +162,8 @@ fn datetime(datetimes: &[(Range<usize>, Scanned)], start: usize, end: usize) -> 
 
 /// A stamp with what its text leaves out taken from what its markup said; what the text says stands.
 fn completed(found: Option<Scanned>, said: &Scanned, place: Range<usize>) -> Scanned {
-    let Some(mut found) = found else { return Scanned { range: place, zone: unnamed(said, 0), ..said.clone() } };
+    let in_place = |range| Scanned { range, zone: unnamed(said, 0), ..said.clone() };
+    let Some(mut found) = found else { return in_place(place) };
     let (Some(day), None) = (said.date.and_then(PartialDate::whole), found.date.and_then(PartialDate::whole)) else {
         return found;
     };
@@ -178,7 +179,7 @@ fn completed(found: Option<Scanned>, said: &Scanned, place: Range<usize>) -> Sca
     // Zones are quarters of an hour apart. If these two are not, the text is no time of day: "2h" is an age.
     let is_zone = ahead % 15 == 0;
     if !is_zone && found.zone.is_none() {
-        return Scanned { range: found.range, zone: unnamed(said, 0), ..said.clone() };
+        return in_place(found.range);
     }
     let midnights = said.clock.map_or(0, |clock| (i32::from(clock.minutes()) + ahead).div_euclid(1440));
     let Some(day) = day.plus_days(midnights) else { return found };

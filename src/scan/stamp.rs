@@ -209,6 +209,9 @@ fn new(end: usize, kind: StampKind, strength: Strength) -> Scanned {
 
 const UTC: Zone = Zone { names: "UTC", offset: Offset::Fixed(0), ambiguous: false };
 
+/// What may stand between the time in a log and the word for how bad it is.
+const BEFORE_SEVERITY: &[char] = &['[', '|', '-', ' '];
+
 /// Words that follow the time in a log.
 const SEVERITIES: [&str; 9] = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "CRITICAL", "NOTICE"];
 
@@ -457,7 +460,7 @@ fn is_military(text: &str, found: &Scanned) -> bool {
 
 fn severity_after(text: &str, at: usize) -> bool {
     let from = skip_space(text.as_bytes(), at);
-    let rest = text.get(from..).unwrap_or_default().trim_start_matches(['[', '|', '-', ' ']);
+    let rest = text.get(from..).unwrap_or_default().trim_start_matches(BEFORE_SEVERITY);
     let len = rest.bytes().take_while(u8::is_ascii_uppercase).count();
     SEVERITIES.contains(&rest.get(..len).unwrap_or_default())
 }

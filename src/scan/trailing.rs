@@ -71,6 +71,9 @@ fn may_start(bytes: &[u8], at: usize) -> bool {
     }
 }
 
+/// What may part a stamp from the text before it.
+const SEPARATORS: &[char] = &[',', '-', '–', '—', '|', '·', '•', ';', ':', '/'];
+
 fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     let stamp = scan_stamp(line.get(at..)?, lexicon)?.shifted(at);
     let before = line.get(..at)?;
@@ -84,7 +87,7 @@ fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     if stamp.range.end != line.len() || !is_time || stamp.is_range || stamp.lead == Lead::Scraped {
         return None;
     }
-    let cut = trimmed.trim_end_matches([',', '-', '–', '—', '|', '·', '•', ';', ':', '/']).trim_end();
+    let cut = trimmed.trim_end_matches(SEPARATORS).trim_end();
     let is_named = || {
         let name = trimmed.len().saturating_sub(48);
         let name = trimmed.get(trimmed.ceil_char_boundary(name)..).unwrap_or_default();
