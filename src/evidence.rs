@@ -41,6 +41,8 @@ pub(crate) struct Evidence {
     signed_tails: u32,
     /// Those of them that a bullet opens: there a post begins.
     signed_items: u32,
+    /// Lines of running text above the first of them.
+    prose_above: u32,
     /// Times that might be numbers.
     weak_times: u32,
     /// The number that would make a list of the last one,
@@ -102,7 +104,10 @@ impl Evidence {
         self.plays += u32::from(is_play);
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
         let is_item = piece.features.any(Features::MARK);
-        self.signed_items += u32::from(is_item && tail.is_some_and(|tail| tail.is_signed));
+        if is_item && tail.is_some_and(|tail| tail.is_signed) {
+            self.prose_above = if self.signed_items == 0 { self.prose } else { self.prose_above };
+            self.signed_items += 1;
+        }
         self.aged_tails += u32::from(tail.is_some_and(|tail| tail.kind == StampKind::Age));
         let is_stamped = piece.stamp.is_some();
         if core::mem::take(&mut self.is_title_due) {
@@ -163,7 +168,8 @@ impl Evidence {
         let mut styles = vec![(Style::Article, 0)];
         // What is still to come is no update, however it is marked.
         let is_timetable = self.spans > 0 && self.times > 0 && self.falls * 2 < self.times;
-        if live == 0 && (is_timetable || self.is_programme() || self.is_plan()) {
+        let is_planned = is_timetable || self.is_programme() || self.is_plan();
+        if live == 0 && is_planned || self.is_discussed(live) {
             return styles;
         }
         // A report of a match tells of two or three of its minutes.
@@ -209,6 +215,13 @@ impl Evidence {
     /// within an article are fewer and shorter.
     fn is_headed(&self) -> bool {
         self.headings >= 5 && self.headings * 2 >= self.prose
+    }
+
+    /// Items with names and dates below an article are what its readers said: nearly all times are theirs. That
+    /// somebody lives somewhere may be taken for a sign of a feed, so a long article says more.
+    fn is_discussed(&self, live: i32) -> bool {
+        let is_long = self.prose_above > if live == 0 { MANY } else { MANY * 2 };
+        self.signed_items >= MANY && self.signed_items * 2 > self.times && is_long
     }
 
     /// A recipe by the clock, a plan for the day, from early to late: of five times in a feed, four are no multiple of

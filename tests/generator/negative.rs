@@ -10,6 +10,8 @@ type LookAlike = fn(&'static Words, u64) -> String;
 pub const LOOK_ALIKES: &[(&str, LookAlike)] = &[
     ("article with a live blog's appeal", with_appeal),
     ("article with blank lines", with_blank_lines),
+    ("article with what its readers said", discussed),
+    ("dated notices", notices),
     ("recipe", recipe),
     ("server log", log),
     ("timetable", timetable),
@@ -43,6 +45,22 @@ fn with_appeal(words: &'static Words, seed: u64) -> String {
 
 fn with_blank_lines(words: &'static Words, seed: u64) -> String {
     format!("{}\n\n{}\n", headline(words, seed), prose(words, seed).join("\n\n"))
+}
+
+fn discussed(words: &'static Words, seed: u64) -> String {
+    let random = &mut Random::new(seed, 101);
+    let comments = (0..5).map(|i| {
+        let (given, surname) = (random.pick(words.given), random.pick(words.surnames));
+        format!("• {given} {surname} 9/{}/2031 5:{:02} PM\n{}\n", 10 + i, 11 * i, random.pick(words.quotes))
+    });
+    format!("{}\n{}", with_blank_lines(words, seed), comments.collect::<String>())
+}
+
+fn notices(words: &'static Words, seed: u64) -> String {
+    let days = [14, 14, 12, 12, 9];
+    let notices = prose(words, seed).into_iter().zip(days);
+    let notices = notices.map(|(text, day)| format!("{day} {} 2031\n\n{text}\n\n", words.months[2]));
+    format!("{}\n\n{}", headline(words, seed), notices.collect::<String>())
 }
 
 fn recipe(_: &'static Words, seed: u64) -> String {
