@@ -167,48 +167,64 @@ impl Evidence {
         let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10;
         let mut styles = vec![(Style::Article, 0)];
         // What is still to come is no update, however it is marked.
-        let is_timetable = self.spans > 0 && self.times > 0 && self.falls * 2 < self.times;
-        let is_planned = is_timetable || self.is_programme() || self.is_plan();
+        let is_planned = self.is_timetable() || self.is_programme() || self.is_plan();
         if live == 0 && is_planned || self.is_discussed(live) {
             return styles;
         }
-        // A report of a match tells of two or three of its minutes.
-        let minutes = self.plays.clamp(MANY, 9).saturating_sub(MANY) as i32 * 12;
-        // Words that point at a feed may point at another page's: something else has to say so too.
-        let says_so = self.live > 0
+        styles.push((Style::Headed, live + if self.is_feed() { self.minutes() - 10 } else { -160 }));
+        if self.openers > 0 || self.live > 0 && self.has_marked_posts {
+            styles.push((Style::Bare, live - 10));
+        }
+        let doubt = if live == 0 && self.is_told() { 70 } else { 30 };
+        let timed = live - doubt + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2 + self.minutes();
+        styles.extend(self.timed_styles().into_iter().flatten().map(|(style, more)| (style, timed + more)));
+        styles
+    }
+
+    /// The styles that mark updates with stamps, each with what speaks for it beside the number of stamps.
+    fn timed_styles(&self) -> [Option<(Style, i32)>; 7] {
+        let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
+        // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item.
+        let signed = self.signed_tails.saturating_sub(self.signed_items).min(3) as i32 * 40;
+        // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
+        let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY;
+        let is_numbered = self.weak_times >= MANY && self.weak_times * 2 >= self.times + self.plays;
+        let is_titled = self.titled >= 2 && self.titled * 2 >= self.untitled;
+        let numbered = if is_titled { Style::Titled } else { Style::NumberFirst };
+        [
+            is_stamped.then_some((Style::TimeFirst, 0)),
+            is_stamped.then_some((Style::TimeThenHeading, 0)),
+            is_stamped.then_some((Style::HeadingThenTime, 0)),
+            is_stamped.then_some((Style::TimeLast, signed)),
+            is_author_first.then_some((Style::AuthorFirst, self.signed_items.min(3) as i32 * 40)),
+            (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
+            is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 5)),
+        ]
+    }
+
+    /// Whether more says that there are updates than words that point at a feed: those may point at another page's.
+    fn is_feed(&self) -> bool {
+        self.live > 0
             || self.marks > 1
             || self.ended > 0
             || self.plays > MANY
             || self.signed >= MANY
-            || self.is_headed();
-        styles.push((Style::Headed, live + if says_so { minutes - 10 } else { -160 }));
-        if self.openers > 0 || self.live > 0 && self.has_marked_posts {
-            styles.push((Style::Bare, live - 10));
-        }
-        let is_told = (1..=MANY).contains(&self.plays) && self.overs == 0 && self.times < 2;
-        let doubt = if live == 0 && is_told { 70 } else { 30 };
-        let weight = live - doubt + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2 + minutes;
-        if self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY) {
-            for style in [Style::TimeFirst, Style::TimeThenHeading, Style::HeadingThenTime] {
-                styles.push((style, weight));
-            }
-            // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item.
-            let signed = self.signed_tails.saturating_sub(self.signed_items);
-            styles.push((Style::TimeLast, weight + signed.min(3) as i32 * 40));
-        }
-        // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
-        if self.aged_tails >= MANY || self.signed_items >= MANY {
-            styles.push((Style::AuthorFirst, weight + self.signed_items.min(3) as i32 * 40));
-        }
-        if self.plays >= MANY {
-            styles.push((Style::PlayFirst, weight));
-        }
-        if self.weak_times >= MANY && self.weak_times * 2 >= self.times + self.plays {
-            let style =
-                if self.titled >= 2 && self.titled * 2 >= self.untitled { Style::Titled } else { Style::NumberFirst };
-            styles.push((style, weight + self.weak_times.min(6) as i32 * 5));
-        }
-        styles
+            || self.is_headed()
+    }
+
+    /// What the minutes of a match say beyond the two or three that a report tells of.
+    fn minutes(&self) -> i32 {
+        self.plays.clamp(MANY, 9).saturating_sub(MANY) as i32 * 12
+    }
+
+    /// Whether there are only so many minutes as a report of a match tells of.
+    fn is_told(&self) -> bool {
+        (1..=MANY).contains(&self.plays) && self.overs == 0 && self.times < 2
+    }
+
+    /// Spans of time, and times that go forward.
+    fn is_timetable(&self) -> bool {
+        self.spans > 0 && self.times > 0 && self.falls * 2 < self.times
     }
 
     /// So many lines as long as headlines stand among the text that each begins a piece of news of its own. The headings
