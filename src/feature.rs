@@ -510,7 +510,8 @@ impl Tally {
                         continue;
                     }
                     Class::Digit => (tally.digits, digit, closed) = (tally.digits + 1, true, false),
-                    Class::Stop => closed = at > from,
+                    // "Corey P. Dunn": the stop of an initial closes no sentence.
+                    Class::Stop => closed = at > from && !(at - from == 1 && bytes[from].is_ascii_uppercase()),
                     Class::Wide => {
                         // Only lead bytes count. A wide letter is taken for a small one; its case matters at the
                         // beginning of a word alone, and is looked at there.

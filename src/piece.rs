@@ -80,6 +80,8 @@ impl<'s> Observer<'s> {
             None => {
                 // A bar sets the author off from the heading above: "|Anna Quill".
                 let name = text.trim_start_matches(BAR);
+                let lead = self.lexicon.lead(name, Cue::BylineLead).unwrap_or(0);
+                let name = name[lead..].trim_start();
                 let named = scan::scan_name(name);
                 features.insert_if(named > 0 && named == name.len(), Feature::Name);
                 features.insert_if(named > 0 && scan::is_place(&name[named..]), Feature::NamePlaced);
