@@ -72,6 +72,8 @@ export class LiveBlogElement extends HTMLElement {
   #complaints = new Set();
   /** Aborts the load under way. @type {AbortController | null} */
   #load = null;
+  /** Whether the element was given something else to read while it was out of the page. */
+  #isStale = false;
   /** Whether a load has been asked for in this turn. */
   #due = false;
   /** @type {Poll | null} */
@@ -134,6 +136,7 @@ export class LiveBlogElement extends HTMLElement {
       // Its new place may be one of another language.
       this.#screen.refresh();
       this.#startPolling();
+      if (this.#isStale) this.#schedule();
     }
     // A text that a script has set before is being read already.
     else if (!this.#load) this.#schedule();
@@ -170,10 +173,16 @@ export class LiveBlogElement extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
+    if (before === now) return;
+    const isSource = name === "src" || name === "core";
+    const isOption = OPTION_ATTRIBUTES.includes(name);
+    if (!this.isConnected) {
+      this.#isStale ||= isSource || isOption;
+      return;
+    }
     if (name === "poll") return this.#startPolling();
-    if (name === "src" || name === "core") return this.#schedule();
-    if (OPTION_ATTRIBUTES.includes(name) && this.#state === "ready") return this.#readAgain();
+    if (isSource) return this.#schedule();
+    if (isOption && this.#state === "ready") return this.#readAgain();
     if (name === "open") this.#reader.folds.clear();
     if (name === "order") this.#reader.order = null;
     this.#screen.refresh();
@@ -210,6 +219,7 @@ export class LiveBlogElement extends HTMLElement {
 
   /** Loads at the end of this turn, once, however many attributes have changed in it. */
   #schedule() {
+    this.#isStale = false;
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => {

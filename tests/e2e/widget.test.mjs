@@ -106,6 +106,25 @@ inEveryEngine("the widget", (scenario) => {
     assert.equal(await page.run(() => document.querySelector("#late").shadowRoot.querySelectorAll("article").length), 5);
   });
 
+  scenario("reads what it was given while it was out of the page", async ({ page }) => {
+    await page.open("/pages/two.html");
+    await page.waitFor(ready);
+    await page.run(() => {
+      const late = document.createElement("live-blog");
+      late.id = "late";
+      late.setAttribute("src", "/samples/markets.txt");
+      document.querySelector("main").append(late);
+    });
+    await page.waitFor(() => document.querySelector("#late").state === "ready");
+    await page.run(() => {
+      const late = document.querySelector("#late");
+      late.remove();
+      late.setAttribute("src", "/samples/ticker-de.txt");
+      document.querySelector("main").append(late);
+    });
+    await page.waitFor(() => document.querySelector("#late").timeline.updates.length === 4);
+  });
+
   scenario("reads its content again when a script changes it", async ({ page }) => {
     await page.open("/pages/two.html");
     await page.waitFor(ready);
