@@ -15,6 +15,8 @@ const LONE: usize = 2;
 const OTHERS: usize = 3;
 /// So many lone numbers are those of posts.
 const NUMBERS: usize = 2;
+/// So many stamps mark the posts themselves.
+const STAMPS: usize = 2;
 /// So many sentences with bullets or dashes may be posts.
 const POSTS: usize = 6;
 /// So many items of any kind may be.
@@ -43,15 +45,16 @@ impl Census {
     /// Counts the lines of a stretch.
     pub(crate) fn of(pieces: &[Piece]) -> Self {
         let mut census = Self::default();
-        for (at, this) in pieces.iter().enumerate() {
-            let above = at.checked_sub(1).and_then(|above| pieces.get(above));
+        for at in 0..pieces.len() {
+            let line = Neighbours::at(pieces, at);
+            let this = line.this;
             census.dated += usize::from(this.features.has(Feature::StampDated));
             census.stamped += usize::from(this.stamp.is_some());
             census.prose += usize::from(is_prose(this));
             census.lines += 1;
-            census.bulleted += usize::from(is_bulleted(this));
+            census.bulleted += usize::from(this.is_item());
             census.marked += usize::from(is_marked(this));
-            census.numbered += usize::from(is_lone_number(above, this, pieces.get(at + 1)));
+            census.numbered += usize::from(is_lone_number(line));
         }
         census
     }
@@ -64,10 +67,10 @@ impl Census {
         let is_of_page = is_rare && (self.stamped >= self.dated + OTHERS || is_posted);
         features.insert_if(is_of_page && line.this.features.has(Feature::StampDated), Feature::LoneDate);
         if self.numbered >= NUMBERS {
-            let is_numbered = is_lone_number(line.above, line.this, line.below);
+            let is_numbered = is_lone_number(line);
             features.insert(if is_numbered { Feature::LoneNumber } else { Feature::Unnumbered });
         }
-        features.insert_if(self.has_marked_posts() && is_bulleted(line.this), Feature::MarkedPost);
+        features.insert_if(self.has_marked_posts() && line.this.is_item(), Feature::MarkedPost);
         features
     }
 
@@ -75,17 +78,13 @@ impl Census {
     pub(crate) fn has_marked_posts(&self) -> bool {
         let is_feed = self.marked >= POSTS && self.marked * 10 >= self.prose * 7;
         let is_list = self.bulleted >= ITEMS && self.bulleted * 10 >= self.lines * 6;
-        self.stamped < NUMBERS && (is_feed || is_list)
+        self.stamped < STAMPS && (is_feed || is_list)
     }
-}
-
-fn is_bulleted(piece: &Piece) -> bool {
-    piece.features.any(Features::MARK)
 }
 
 /// Whether a line is running text that has a bullet or a dash.
 fn is_marked(piece: &Piece) -> bool {
-    is_bulleted(piece) && is_prose(piece)
+    piece.is_item() && is_prose(piece)
 }
 
 fn is_prose(piece: &Piece) -> bool {
@@ -95,9 +94,9 @@ fn is_prose(piece: &Piece) -> bool {
 
 /// Whether a line that could be a title has a number, and the lines next to it have none. The numbers of a list stand one
 /// below the other.
-fn is_lone_number(above: Option<&Piece>, this: &Piece, below: Option<&Piece>) -> bool {
+fn is_lone_number(line: Neighbours<'_>) -> bool {
     let is_numbered = |piece: &Piece| piece.features.has(Feature::Numbered);
     let is_title =
-        !this.features.any(const { Features::of(&[Feature::EndsStop, Feature::Sentence, Feature::Passage]) });
-    is_numbered(this) && is_title && !above.is_some_and(is_numbered) && !below.is_some_and(is_numbered)
+        !line.this.features.any(const { Features::of(&[Feature::EndsStop, Feature::Sentence, Feature::Passage]) });
+    is_numbered(line.this) && is_title && !line.above.is_some_and(is_numbered) && !line.below.is_some_and(is_numbered)
 }

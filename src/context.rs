@@ -94,10 +94,10 @@ impl View<'_> {
         let is_pointer = above.cues.has(Cue::PointerEnd)
             && above.features.has(Feature::EndsColon)
             && !above.cues.has(Cue::RelatedTitle)
-            && !is_bulleted(this);
+            && !this.is_item();
         context.above.insert_if(is_pointer, Feature::PointerAbove);
         context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
-        context.above.insert_if(is_bulleted(above) && !is_bulleted(this), Feature::BulletsEnd);
+        context.above.insert_if(above.is_item() && !this.is_item(), Feature::BulletsEnd);
         let is_what = !this.features.any(LONG) && !this.features.has(Feature::Score);
         let is_named = above.features.has(Feature::Name) && !self.blank_above && is_what;
         context.above.insert_if(is_named && self.number > 1, Feature::NameAbove);
@@ -110,7 +110,7 @@ impl View<'_> {
         let opens = above.cues.has(Cue::FeedOpener) && self.number > 2 && !is_title;
         let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
         context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
-        context.whole.insert_if(is_bulleted(above) && is_bulleted(this), Feature::Listed);
+        context.whole.insert_if(above.is_item() && this.is_item(), Feature::Listed);
         context.whole.insert_if(are_scores(above, this), Feature::ScoresAround);
         context.whole.insert_if(self.is_source(above), Feature::Source);
         context.whole.insert_if(self.is_signature(above), Feature::Signed);
@@ -127,7 +127,7 @@ impl View<'_> {
         context.below.insert_if(below.features.has(Feature::StampWhole) && line_is_title(this), Feature::TimeBelow);
         context.below.insert_if(self.has_credit(below), Feature::CreditBelow);
         context.whole.insert_if(self.number < HEAD && is_closed(this) && !is_over_prose, Feature::SoleProse);
-        context.whole.insert_if(is_bulleted(this) && is_bulleted(below), Feature::Listed);
+        context.whole.insert_if(this.is_item() && below.is_item(), Feature::Listed);
         context.whole.insert_if(self.is_tag(below), Feature::Tag);
         context.whole.insert_if(are_scores(this, below), Feature::ScoresAround);
         context.rest.insert_if(is_dated(this) && is_dated(below), Feature::Agenda);
@@ -214,6 +214,13 @@ pub(crate) struct Neighbours<'p> {
     pub(crate) below: Option<&'p Piece>,
 }
 
+impl<'p> Neighbours<'p> {
+    /// Line `at` of these, which there is, with those next to it.
+    pub(crate) fn at(lines: &'p [Piece], at: usize) -> Self {
+        Self { above: at.checked_sub(1).and_then(|above| lines.get(above)), this: &lines[at], below: lines.get(at + 1) }
+    }
+}
+
 /// Whether a line is a time and nothing else, and the line below opens with one in the same form.
 fn are_alike(above: &Piece, below: &Piece) -> bool {
     let (Some(first), Some(second)) = (&above.stamp, &below.stamp) else { return false };
@@ -222,11 +229,6 @@ fn are_alike(above: &Piece, below: &Piece) -> bool {
         (stamp.kind, stamp.strength, stamp.clock.is_some(), stamp.date.is_some(), stamp.has_seconds, zone)
     };
     above.features.has(Feature::StampWhole) && form(first) == form(second)
-}
-
-/// Whether a line is an item of a list.
-fn is_bulleted(piece: &Piece) -> bool {
-    piece.features.any(Features::MARK)
 }
 
 /// Whether a line is a few words that are not closed.

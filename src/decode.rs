@@ -157,12 +157,8 @@ impl Stretch {
         let mut furniture = 0;
         for number in range {
             let at = number - first;
-            let this = &self.pieces[at];
-            let neighbours = Neighbours {
-                above: at.checked_sub(1).and_then(|above| self.pieces.get(above)),
-                this,
-                below: self.pieces.get(at + 1),
-            };
+            let neighbours = Neighbours::at(&self.pieces, at);
+            let this = neighbours.this;
             let line = &lines[number];
             let mut context = context::context(source, number, furniture, lines, neighbours, echoes);
             context.whole.insert_all(census.features(neighbours));

@@ -103,7 +103,7 @@ impl Evidence {
         self.times += u32::from(tail.is_some());
         self.plays += u32::from(is_play);
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
-        let is_item = piece.features.any(Features::MARK);
+        let is_item = piece.is_item();
         if is_item && tail.is_some_and(|tail| tail.is_signed) {
             self.prose_above = if self.signed_items == 0 { self.prose } else { self.prose_above };
             self.signed_items += 1;
@@ -214,7 +214,7 @@ impl Evidence {
 
     /// What the minutes of a match say beyond the two or three that a report tells of.
     fn minutes(&self) -> i32 {
-        self.plays.clamp(MANY, 9).saturating_sub(MANY) as i32 * 12
+        self.plays.min(9).saturating_sub(MANY) as i32 * 12
     }
 
     /// Whether there are only so many minutes as a report of a match tells of.

@@ -259,9 +259,6 @@ pub(crate) struct Features(u128);
 
 // Which feature is asked for is known where it is asked, so that each of these is a step or two there.
 impl Features {
-    /// What an item of a list has before it.
-    pub(crate) const MARK: Features = Features::of(&[Feature::Bulleted, Feature::Dashed]);
-
     /// The set of these features. Where it is always the same set, it is to be a constant.
     pub(crate) const fn of(features: &[Feature]) -> Self {
         let mut bits = 0;

@@ -47,7 +47,7 @@ impl Habits {
             let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { continue };
             let text = &source[line.body..line.end];
             let rest = &text[piece::behind(text, stamp)..];
-            let is_item = line.features.any(Features::MARK);
+            let is_item = line.is_item();
             items += usize::from(is_item && !rest.is_empty());
             others += usize::from(!is_item && stamp.clock.is_some());
             sure += usize::from(stamp.clock.is_some() && stamp.strength == Strength::Sure);

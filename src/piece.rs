@@ -23,6 +23,11 @@ pub(crate) struct Piece {
 }
 
 impl Piece {
+    /// Whether it has a bullet or a dash before it, as an item of a list has.
+    pub(crate) fn is_item(&self) -> bool {
+        self.features.any(const { Features::of(&[Feature::Bulleted, Feature::Dashed]) })
+    }
+
     /// Whether its own words say that it is furniture of a page: a button, a badge, a section.
     pub(crate) fn is_furniture(&self) -> bool {
         self.cues.has(Cue::Chrome) || self.cues.has(Cue::Section)
@@ -84,7 +89,7 @@ impl<'s> Observer<'s> {
                 let name = name[lead..].trim_start();
                 let named = scan::scan_name(name);
                 features.insert_if(named > 0 && named == name.len(), Feature::Name);
-                features.insert_if(named > 0 && scan::is_place(&name[named..]), Feature::NamePlaced);
+                features.insert_if(named > 0 && scan::says_where(&name[named..]), Feature::NamePlaced);
                 features.insert_if(
                     features.has(Feature::Name) && name.as_bytes().windows(2).any(|mark| mark == b", "),
                     Feature::Names,

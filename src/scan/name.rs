@@ -38,18 +38,17 @@ pub(crate) fn scan_name(text: &str) -> usize {
 
 /// The end of what stands in brackets behind the name of whoever has written since or until then: "(now)", "(earlier)".
 fn past_shift(text: &str, end: usize) -> usize {
-    let shift = text[end..].strip_prefix(" (").and_then(|rest| rest.split_once(')'));
-    match shift {
-        Some((word, _)) if word.len() <= LONGEST_SHIFT && word.chars().all(letter::is_small) => end + word.len() + 3,
-        _ => end,
-    }
+    let Some(rest) = text[end..].strip_prefix(" (") else { return end };
+    // Looked for no further than such a word reaches: the rest of the line may be long.
+    let close = rest.bytes().take(LONGEST_SHIFT + 1).position(|byte| byte == b')');
+    close.filter(|&close| rest[..close].chars().all(letter::is_small)).map_or(end, |close| end + close + 3)
 }
 
 /// The longest word for when somebody wrote, in bytes.
 const LONGEST_SHIFT: usize = 12;
 
 /// Whether what stands behind a name says where that person is: " in Kelbrook", ", em Porto Juruaí".
-pub(crate) fn is_place(text: &str) -> bool {
+pub(crate) fn says_where(text: &str) -> bool {
     let Some(rest) = text.strip_prefix([' ', ',']) else { return false };
     let mut words = rest.split_whitespace();
     let is_lead = words.next().is_some_and(|word| PLACE_LEADS.contains(&word));
