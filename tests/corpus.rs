@@ -6,9 +6,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod labels;
 
+use std::fs;
+
+use labels::{articles, name, near, read};
 use newsfold::{BlockKind, Options, Role, Timeline, Update, parse};
 use serde_json::{Value, json};
 
@@ -81,30 +83,10 @@ const MISREAD: &[(&str, usize, &str)] = &[
     ("wp-bullets-tablet", 4, "one headed post above a feed of bullets"),
 ];
 
-/// The articles that have labels.
-fn fixtures() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let files = fs::read_dir(folder).expect("there are fixtures").map(|entry| entry.expect("a file").path());
-    let is_labelled =
-        |path: &PathBuf| path.extension().is_some_and(|it| it == "txt") && path.with_extension("json").exists();
-    let mut files: Vec<_> = files.filter(is_labelled).collect();
-    files.sort();
-    assert!(!files.is_empty(), "no fixture was found");
-    files
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn name(path: &Path) -> String {
-    path.file_stem().expect("a file has a name").to_string_lossy().into_owned()
-}
-
 #[test]
 fn the_labels_are_read() {
     let mut faults = Vec::new();
-    for path in fixtures() {
+    for path in articles("fixtures") {
         let (text, name) = (read(&path), name(&path));
         let labels = serde_json::from_str(&read(&path.with_extension("json"))).expect("labels are JSON");
         let misread = misreadings(&text, &labels);
@@ -122,26 +104,11 @@ fn the_labels_are_read() {
 fn misreadings(text: &str, labels: &Value) -> Vec<String> {
     let timeline = parse(text, &Options::default());
     let mut misread = Vec::new();
-    let starts: Vec<_> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    for label in labels["labels"].as_array().into_iter().flatten() {
-        let number = label["line"].as_u64().expect("a label has a line") as usize;
-        let line = text[starts[number]..].lines().next().unwrap_or_default();
-        let whole = [label.clone()];
-        let parts = label["parts"].as_array().map_or(&whole[..], Vec::as_slice);
-        for part in parts {
-            let indent = line.chars().take_while(|c| c.is_whitespace()).count();
-            let characters = part["start"].as_u64().map_or(indent, |start| start as usize);
-            let at = starts[number] + line.chars().take(characters).map(char::len_utf8).sum::<usize>();
-            let in_update = !label["update"].is_null();
-            let want = class(part["role"].as_str().unwrap_or_default(), in_update);
-            let got = timeline.segments.iter().find(|it| (it.start..it.end).contains(&at)).map(|it| class_of(it.role));
-            if got != Some(want) {
-                misread.push(format!(
-                    "line {}: expected {want}, found {}: {line:.50}",
-                    number + 1,
-                    got.unwrap_or("nothing")
-                ));
-            }
+    for part in labels::parts(text, labels) {
+        let got = part.found(&timeline);
+        if got != part.class {
+            let line: String = text[part.at..].lines().next().unwrap_or_default().chars().take(50).collect();
+            misread.push(format!("line {}: expected {}, found {got}: {line}", part.line + 1, part.class));
         }
     }
     let updates = labels["updates"].as_array().expect("labels say which updates there are");
@@ -157,11 +124,6 @@ fn misreadings(text: &str, labels: &Value) -> Vec<String> {
 fn differences(want: &Value, got: &Update<'_>) -> Vec<String> {
     let paragraphs = got.blocks.iter().filter(|block| block.kind != BlockKind::Caption).count();
     let time = got.time.as_ref().map(|time| time.text);
-    // Whether "KBN's" is part of a name, or "Uhr" of a time, is a matter of taste.
-    let near = |want: &Value, got: Option<&str>| match (want.as_str(), got) {
-        (Some(want), Some(got)) => want.contains(got) || got.contains(want),
-        (want, got) => want.is_none() && got.is_none(),
-    };
     let mut found = Vec::new();
     let mut check = |is_right: bool, what: &str, want: &Value, got: String| {
         if !is_right {
@@ -175,41 +137,11 @@ fn differences(want: &Value, got: &Update<'_>) -> Vec<String> {
     found
 }
 
-/// Roles that are one thing to a reader, by their names in the labels.
-fn class(label: &str, in_update: bool) -> &str {
-    match label {
-        "byline" if in_update => "stamp",
-        "footer" | "boilerplate" | "related" => "aside",
-        "para" | "quote" | "list" => "paragraph",
-        "time" | "time_author" => "stamp",
-        "keypoints_title" | "keypoint" => "key points",
-        "lede" => "intro",
-        other => other,
-    }
-}
-
-/// The same of the roles of the parse.
-fn class_of(role: Role) -> &'static str {
-    match role {
-        Role::Headline => "headline",
-        Role::Standfirst => "standfirst",
-        Role::Byline => "byline",
-        Role::Time | Role::Author => "stamp",
-        Role::KeyPointsTitle | Role::KeyPoint => "key points",
-        Role::Intro => "intro",
-        Role::Heading => "heading",
-        Role::Paragraph | Role::Quote | Role::ListItem => "paragraph",
-        Role::Caption => "caption",
-        Role::Boilerplate | Role::Related | Role::Footer => "aside",
-        Role::Blank => "blank",
-    }
-}
-
 #[test]
 fn the_parse_is_as_it_was_approved() {
     let update = std::env::var_os("UPDATE_FIXTURES").is_some();
     let mut changed = Vec::new();
-    for path in fixtures() {
+    for path in articles("fixtures") {
         let text = read(&path);
         let timeline = parse(&text, &Options::default());
         let golden = path.with_file_name("golden").join(format!("{}.json", name(&path)));
