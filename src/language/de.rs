@@ -25,7 +25,7 @@ pub(super) const GERMAN: Language = Language {
     units: ["Sekunde|Sekunden|Sek", "Minute|Minuten|Min", "Stunde|Stunden|Std", "Tag|Tagen|Tage", "Woche|Wochen"],
     ago: "",
     hour: "Uhr",
-    minute: "Min|Minute|Spielminute",
+    minute: "Min|Minute|Minuten|Spielminute",
     over: "",
     joints: "um|den|der|am",
     days_ago: ["heute", "gestern"],
@@ -138,7 +138,7 @@ pub(super) const GERMAN: Language = Language {
         ),
         // "Update, Thursday, 10:32": with a colon behind it, it is said of the page.
         Phrases(PostedLead, Whole, "Update"),
-        Phrases(PostedLead, Start, "Veröffentlicht|Erschienen am|Gepostet|Erstellt|Publiziert"),
+        Phrases(PostedLead, Start, "Veröffentlicht|Online seit|Erschienen am|Gepostet|Erstellt|Publiziert"),
         Phrases(
             BylineLead,
             Start,

@@ -33,7 +33,7 @@ pub(super) const SPANISH: Language = Language {
     units: ["segundo|segundos|seg", "minuto|minutos|min", "hora|horas|h", "día|días|dia|dias", "semana|semanas"],
     ago: "",
     hour: "h|hs|horas|hrs",
-    minute: "min|minuto",
+    minute: "min|minuto|minutos",
     over: "",
     joints: "de|del|a|las|el",
     days_ago: ["hoy", "ayer"],

@@ -25,7 +25,7 @@ pub(super) const FRENCH: Language = Language {
     units: ["seconde|secondes|sec", "minute|minutes|min|mn", "heure|heures|h", "jour|jours|j", "semaine|semaines"],
     ago: "",
     hour: "h|heures",
-    minute: "min|mn|minute|e",
+    minute: "min|mn|minute|minutes|e",
     over: "",
     joints: "le|à|de|du",
     days_ago: ["", "hier"],

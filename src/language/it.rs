@@ -33,7 +33,7 @@ pub(super) const ITALIAN: Language = Language {
     units: ["secondo|secondi|sec", "minuto|minuti|min", "ora|ore|h", "giorno|giorni", "settimana|settimane"],
     ago: "fa",
     hour: "",
-    minute: "min|minuto",
+    minute: "min|minuto|minuti",
     over: "",
     joints: "alle|di|del|ore|il|dalle",
     days_ago: ["oggi", "ieri"],

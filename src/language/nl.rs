@@ -25,7 +25,7 @@ pub(super) const DUTCH: Language = Language {
     units: ["seconde|seconden|sec", "minuut|minuten|min", "uur|uren|u", "dag|dagen", "week|weken"],
     ago: "geleden",
     hour: "uur|u",
-    minute: "min|minuut",
+    minute: "min|minuut|minuten",
     over: "",
     joints: "om|op|van|de",
     days_ago: ["vandaag", "gisteren"],

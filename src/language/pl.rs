@@ -39,7 +39,7 @@ pub(super) const POLISH: Language = Language {
     ],
     ago: "temu",
     hour: "",
-    minute: "min|minuta",
+    minute: "min|minuta|minuty|minut",
     over: "",
     joints: "o|godz|roku|r",
     days_ago: ["dziś|dzisiaj", "wczoraj"],

@@ -25,7 +25,7 @@ pub(super) const PORTUGUESE: Language = Language {
     units: ["segundo|segundos|seg", "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas"],
     ago: "atrás",
     hour: "h|horas",
-    minute: "min|minuto",
+    minute: "min|minuto|minutos",
     over: "",
     joints: "de|do|às|as|à|feira",
     days_ago: ["hoje", "ontem"],

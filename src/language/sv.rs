@@ -33,7 +33,7 @@ pub(super) const SWEDISH: Language = Language {
     units: ["sekund|sekunder|sek", "minut|minuter|min", "timme|timmar|tim", "dag|dagar", "vecka|veckor"],
     ago: "sedan",
     hour: "",
-    minute: "min|minut|minuten",
+    minute: "min|minut|minuten|minuter",
     over: "",
     joints: "den|kl|klockan|i",
     days_ago: ["idag", "igår"],

@@ -1,4 +1,4 @@
-//! What opens an item of a list: `•`, `-`, `*`, `3. `, and the `+++` of German tickers.
+//! What opens an item of a list: `•`, `-`, `*`, `3. `, the `+++` of German tickers, the picture of a clock.
 
 use super::text::{char_at, digits, skip_space};
 
@@ -22,6 +22,8 @@ pub(crate) enum BulletKind {
     Number(u32),
     /// `+++`.
     Plus,
+    /// The picture of a clock, before the time or the post of a ticker: `⌚`.
+    Clock,
 }
 
 /// The bullet at the beginning of `text`, which may be indented.
@@ -50,8 +52,11 @@ pub(crate) fn scan_bullet(text: &str) -> Option<Bullet> {
         '+' if text.get(at..at + 3) == Some("+++") => {
             return Some(Bullet { len: skip_space(bytes, at + 3), kind: BulletKind::Plus });
         }
+        '⌚' | '⏰' | '⏱' | '⏲' | '🕐'..='🕧' => BulletKind::Clock,
         _ => return None,
     };
+    // A picture may be followed by the sign that asks for its colours, U+FE0F.
+    let end = if text.get(end..).is_some_and(|rest| rest.starts_with('\u{fe0f}')) { end + 3 } else { end };
     Some(Bullet { len: skip_space(bytes, end), kind })
 }
 
@@ -71,6 +76,8 @@ mod tests {
             ("* Tram", 2, Dash),
             ("  3. Tram", 5, Number(3)),
             ("+++ 22:09 Tram +++", 4, Plus),
+            ("⌚ 6:40 PM", 4, Clock),
+            ("⏱\u{fe0f} 6:40 PM", 7, Clock),
         ] {
             assert_eq!(scan_bullet(text), Some(Bullet { len, kind }), "{text}");
         }

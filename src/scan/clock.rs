@@ -33,7 +33,13 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
     let hour = number as u8;
     let minutes = |at| digits(bytes, at, 2).filter(|&(minute, end)| end - at == 2 && minute < 60);
     let (minute, mut end, mut strength) = match bytes.get(hour_end) {
-        Some(b':') => minutes(hour_end + 1).map(|(minute, end)| (minute, end, Strength::Likely))?,
+        Some(b':') => match minutes(hour_end + 1) {
+            Some((minute, end)) => (minute, end, Strength::Likely),
+            // "6: 40 PM": a slip of whoever writes a blank behind every colon.
+            None => minutes(skip_space(bytes, hour_end + 1))
+                .filter(|&(_, end)| meridiem(text, end).is_some())
+                .map(|(minute, end)| (minute, end, Strength::Likely))?,
+        },
         Some(b'.' | b';') => match minutes(hour_end + 1) {
             Some((minute, end)) => (minute, end, Strength::Weak),
             None => return on_the_hour(text, hour, hour_end, lexicon),
@@ -195,6 +201,7 @@ mod tests {
             ("18;15", "18:15", "18;15", Weak),
             ("20.19. Otro", "20:19", "20.19", Weak),
             ("10 14 AM IST", "10:14", "10 14 AM", Sure),
+            ("6: 40 PM: Las puertas", "18:40", "6: 40 PM", Sure),
             ("24:00", "00:00", "24:00", Likely),
             ("10:32:07", "10:32", "10:32:07", Likely),
             ("1902:", "19:02", "1902", Weak),
@@ -219,6 +226,7 @@ mod tests {
             "7-10: Ferro",
             "10 drivers",
             "10 14 drivers",
+            "6: 40 drivers",
             "10 ambulances",
             "8.15amid",
             "3.5 per cent",

@@ -33,7 +33,7 @@ fn after_weekday(text: &str, end: usize, weekday: u8, lexicon: &Lexicon) -> (usi
     let second = next_word(text.as_bytes(), end).filter(|word| text.get(end..word.start) == Some("-"));
     let end = second.filter(|&word| lexicon.term(word).joint).map_or(end, |word| word.end);
     let alone = (end, PartialDate { weekday: Some(weekday), ..PartialDate::default() });
-    let rest = skip_joints(text, skip_stop(text, end), lexicon);
+    let rest = skip_joints(text, skip_accent(text, skip_stop(text, end)), lexicon);
     // "Donnerstag (14. Oktober)"
     if text.as_bytes().get(rest) == Some(&b'(')
         && let Some((close, date)) =
@@ -165,6 +165,13 @@ fn is_clock_colon(bytes: &[u8], at: usize) -> bool {
 /// Past the full stop of an abbreviation.
 fn skip_stop(text: &str, at: usize) -> usize {
     at + usize::from(text.as_bytes().get(at) == Some(&b'.'))
+}
+
+/// Past the apostrophe that stands for the accent of a capital: "LUNEDI’ 4 NOVEMBRE".
+fn skip_accent(text: &str, at: usize) -> usize {
+    let accent = char_at(text, at).filter(|mark| matches!(mark, '\'' | '’'));
+    let end = at + accent.map_or(0, char::len_utf8);
+    if skip_space(text.as_bytes(), end) > end { end } else { at }
 }
 
 /// Past what makes a number an ordinal: "2nd", "1er", "23.", "1º".

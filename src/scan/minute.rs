@@ -48,7 +48,7 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
     {
         let stop = usize::from(bytes.get(word.end) == Some(&b'.'));
         let added = more(text, count, word.end + stop);
-        let (count, end, is_added) = added.unwrap_or((count, word.end, false));
+        let (count, end, is_added) = added.unwrap_or((count, seconds(text, word.end, lexicon), false));
         let set_off = matches!(bytes.get(skip_space(bytes, end)), None | Some(b':' | b'-' | b'|')) || is_added;
         let strength = match set_off {
             _ if is_added || found.strength == Strength::Sure => Strength::Sure,
@@ -59,6 +59,15 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
         return Some(ScannedMinute { end, count, strength });
     }
     bare(text, found)
+}
+
+/// The end of "79 min 50 sec", of which the minutes are read.
+fn seconds(text: &str, at: usize, lexicon: &Lexicon) -> usize {
+    let bytes = text.as_bytes();
+    let from = skip_space(bytes, at);
+    let (Some((_, end)), true) = (digits(bytes, from, 2), from > at) else { return at };
+    let word = next_word(bytes, end).filter(|word| word.start == skip_space(bytes, end));
+    word.filter(|&word| lexicon.term(word).unit.is_some_and(|unit| unit.minutes() == 0)).map_or(at, |word| word.end)
 }
 
 /// `28:41`, `66:10:`: minutes and seconds since the match began. Up to `24:00` it is as good a time of day, and read

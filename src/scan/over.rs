@@ -21,7 +21,7 @@ pub(super) fn scan_over(text: &str, lexicon: &Lexicon) -> Option<ScannedOver> {
     let bytes = text.as_bytes();
     let (over, digits_end) = digits(bytes, 0, 3)?;
     if bytes.get(digits_end) == Some(&b'.') {
-        return ball(text, over, digits_end);
+        return ball(text, over, digits_end, lexicon);
     }
     let suffix = bytes.get(digits_end..digits_end + 2).unwrap_or_default();
     let is_ordinal = [b"st", b"nd", b"rd", b"th"].iter().any(|word| suffix.eq_ignore_ascii_case(*word));
@@ -35,10 +35,15 @@ pub(super) fn scan_over(text: &str, lexicon: &Lexicon) -> Option<ScannedOver> {
     Some(score(text, word.end + usize::from(colon)).map_or(found, |end| ScannedOver { end, ..found }))
 }
 
-/// `12.3`: a ball of an over, or a decimal number.
-fn ball(text: &str, over: u32, stop: usize) -> Option<ScannedOver> {
-    let (ball, end) = digits_exact(text.as_bytes(), stop + 1, 1)?;
-    let set_off = matches!(text.as_bytes().get(end), None | Some(b' ' | b':' | b'\t')) && !goes_on(text, end);
+/// `12.3`, "12.3 overs": a ball of an over; the number alone may be a decimal.
+fn ball(text: &str, over: u32, stop: usize, lexicon: &Lexicon) -> Option<ScannedOver> {
+    let bytes = text.as_bytes();
+    let (ball, end) = digits_exact(bytes, stop + 1, 1)?;
+    let word = next_word(bytes, end).filter(|word| word.start == skip_space(bytes, end) && lexicon.term(*word).over);
+    if let Some(word) = word.filter(|word| (1..=9).contains(&ball) && !goes_on(text, word.end)) {
+        return Some(ScannedOver { end: word.end, count: (over as u16, ball as u16), strength: Strength::Likely });
+    }
+    let set_off = matches!(bytes.get(end), None | Some(b' ' | b':' | b'\t')) && !goes_on(text, end);
     // A Test side bats for 150 overs and more; a ball above six is one that has to be bowled again.
     (over < 200 && (1..=9).contains(&ball) && set_off).then_some(ScannedOver {
         end,
@@ -86,6 +91,7 @@ mod tests {
             ("2nd over: A maiden. Skerra 1-0 (Stone 1)", "2nd over", (2, 0), Sure),
             ("12.3 Hall to Stone", "12.3", (12, 3), Weak),
             ("12.3", "12.3", (12, 3), Weak),
+            ("4.6 overs (1 Run) One more", "4.6 overs", (4, 6), Likely),
         ] {
             assert_eq!(read(text), Some((expected.into(), count, strength)), "{text}");
         }
@@ -94,6 +100,7 @@ mod tests {
             "3.5 per cent",
             "12.30",
             "12.3.",
+            "4.6 overs left",
             "10 overs left",
             "over: 3",
             "27th floor: closed",

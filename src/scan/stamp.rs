@@ -9,7 +9,7 @@ use super::epoch::scan_epoch;
 use super::minute::scan_minute;
 use super::over::scan_over;
 use super::phase::scan_phase;
-use super::text::{after_word, char_at, digits_exact, goes_on, skip_space};
+use super::text::{after_word, char_at, digits, digits_exact, goes_on, skip_space};
 use super::{Lead, PartialDate, Scanned, Strength};
 use crate::civil::Clock;
 use crate::language::{Cue, Cues, Lexicon, Offset, Zone, next_word};
@@ -33,7 +33,7 @@ fn unbracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     if bytes.first()?.is_ascii_digit() {
         return numbers(text, lexicon);
     }
-    if let Some(found) = twelve(text) {
+    if let Some(found) = twelve(text).or_else(|| now(text, lexicon)) {
         return Some(found);
     }
     let first = next_word(bytes, 0).filter(|word| word.start == 0)?;
@@ -47,9 +47,32 @@ fn twelve(text: &str) -> Option<Scanned> {
         b'M' | b'm' => ("midnight", 0),
         _ => return None,
     };
-    let end = after_word(text.as_bytes(), 0, word).filter(|&end| set_off(text, end))?;
+    let closes = |end| set_off(text, end) || matches!(char_at(text, end), Some(')' | ']'));
+    let end = after_word(text.as_bytes(), 0, word).filter(|&end| closes(end))?;
     let clock = Clock::new(hour, 0);
     Some(Scanned { clock, ..new(end, StampKind::Clock, Strength::Sure) })
+}
+
+/// "now 08.12", as a page says of its newest update what it says of the others by "2m ago 08.10".
+fn now(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let end = after_word(text.as_bytes(), 0, "now")?;
+    let when = clock_beside(text, end, lexicon)?;
+    Some(Scanned {
+        range: 0..when.range.end,
+        kind: StampKind::Age,
+        strength: Strength::Sure,
+        age_minutes: Some(0),
+        ..when
+    })
+}
+
+/// The clock beside an age without a mark between: two digits and two digits, as no first words of a text are.
+fn clock_beside(text: &str, age_end: usize, lexicon: &Lexicon) -> Option<Scanned> {
+    let bytes = text.as_bytes();
+    let at = skip_space(bytes, age_end);
+    let (_, mark) = digits_exact(bytes, at, 2).filter(|_| at > age_end)?;
+    let (_, end) = digits_exact(bytes, mark + 1, 2).filter(|_| matches!(bytes.get(mark), Some(b':' | b'.')))?;
+    civil(text, at, lexicon).filter(|when| when.range.end == end && !when.is_range && bytes.get(end) != Some(&b':'))
 }
 
 /// A stamp that begins with a digit: of all readings the longest, and of those the surest.
@@ -168,7 +191,7 @@ fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let mark = char_at(text, open).filter(|mark| matches!(mark, '/' | '|' | '·' | '•'));
     let at = mark.map_or(end, |mark| skip_space(bytes, open + mark.len_utf8()));
     let is_when = |when: &Scanned| when.date.is_some_and(|date| date.day.is_some()) || mark.is_some() && !when.is_range;
-    if let Some(day) = civil(text, at, lexicon).filter(is_when) {
+    if let Some(day) = civil(text, at, lexicon).filter(is_when).or_else(|| clock_beside(text, end, lexicon)) {
         found = Scanned { range: 0..day.range.end, clock: day.clock, date: day.date, zone: day.zone, ..found };
     }
     Some(found)
@@ -338,7 +361,7 @@ fn offset_at(bytes: &[u8], at: usize) -> Option<(i16, usize)> {
         b'-' => -1,
         _ => return None,
     };
-    let (hours, minutes, end) = match super::text::digits(bytes, at + 1, 4)? {
+    let (hours, minutes, end) = match digits(bytes, at + 1, 4)? {
         (number, end) if end - at == 5 => (number / 100, number % 100, end),
         (hours, end) if end - at <= 3 => {
             match digits_exact(bytes, end + 1, 2).filter(|_| bytes.get(end) == Some(&b':')) {
@@ -397,8 +420,24 @@ fn clock_after(text: &str, date_end: usize, lexicon: &Lexicon, found: &mut Scann
     if let Some(mark @ ('-' | '–' | '—' | '|' | '·' | '•' | '@' | ':' | '/')) = char_at(text, at) {
         at = skip_space(bytes, at + mark.len_utf8());
     }
-    let (at, _) = clock_word(text, at, lexicon, found);
-    if at == date_end { None } else { clock(text, at, lexicon, found) }
+    let (at, has_word) = clock_word(text, at, lexicon, found);
+    // "May 6, 203211:52 am": behind a year, digits can be glued on.
+    if at == date_end && !bytes.get(at).is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    // "ore" parts a date from its time, and belongs to the time.
+    let before = text.get(date_end..at).unwrap_or_default().trim_end();
+    let word = before.rsplit([' ', ',']).next().unwrap_or_default();
+    let has_word = has_word || lexicon.lead(word, Cue::ClockWord).is_some();
+    clock(text, at, lexicon, found).or_else(|| if has_word { bare_hour(text, at, found) } else { None })
+}
+
+/// An hour and no more, behind a word that says that it is one: "ORE 9".
+fn bare_hour(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
+    let (hour, end) = digits(text.as_bytes(), at, 2)?;
+    let closes = set_off(text, end) || matches!(char_at(text, end), Some(')' | ']'));
+    found.clock = Clock::new(u8::try_from(hour).ok()?, 0).filter(|_| closes);
+    found.clock.map(|_| end)
 }
 
 /// The date after a clock: "18:45 GMT, Saturday, 13 March 2031". A weekday alone only at the end of the line.
@@ -541,6 +580,14 @@ mod tests {
             ),
             ("11:06av Tilda Ekhem", "11:06", Clock, Likely, "11:06"),
             ("Noon", "Noon", Clock, Sure, "12:00"),
+            ("[Midnight] The docks close", "[Midnight]", Clock, Sure, "00:00"),
+            ("[Update 11:40 p.m.] The docks close", "[Update 11:40 p.m.]", Clock, Sure, "23:40"),
+            ("May 6, 203211:52 am", "May 6, 203211:52 am", Clock, Sure, "2032-05-06 11:52"),
+            ("6: 40 PM: The docks close", "6: 40 PM", Clock, Sure, "18:40"),
+            ("now 08.12 168km to go: Six in front", "now 08.12", Age, Sure, "08:12"),
+            ("2m ago 08.10 170km to go: Six in front", "2m ago 08.10", Age, Sure, "08:10"),
+            ("79 min 50 sec: Quill steals it", "79 min 50 sec", Minute, Likely, ""),
+            ("4.6 overs (1 Run) One more to finish", "4.6 overs", Over, Likely, ""),
             ("7.22pm BST7.22pm BST", "7.22pm BST7.22pm BST", Clock, Sure, "19:22"),
             ("14:00 BST (13:00 GMT)", "14:00 BST (13:00 GMT)", Clock, Sure, "14:00"),
             ("3pm (BST)", "3pm (BST)", Clock, Sure, "15:00"),
@@ -655,6 +702,16 @@ mod tests {
             ("14 maart 2031 om 10:32", "14 maart 2031 om 10:32", Clock, Sure, "2031-03-14 10:32"),
             ("TSİ 22:40 - Arden’deki depo", "TSİ 22:40", Clock, Sure, "22:40"),
             ("5 dakika önce", "5 dakika önce", Age, Sure, ""),
+            (
+                "(LUNEDI’ 4 NOVEMBRE 2030, ORE 18.15)",
+                "(LUNEDI’ 4 NOVEMBRE 2030, ORE 18.15)",
+                Clock,
+                Sure,
+                "2030-11-04 18:15",
+            ),
+            ("LUNEDI' 4 NOVEMBRE 2030, ORE 9", "LUNEDI' 4 NOVEMBRE 2030, ORE 9", Clock, Sure, "2030-11-04 09:00"),
+            ("Online seit 3. August 2031, 6.12 Uhr", "3. August 2031, 6.12 Uhr", Clock, Sure, "2031-08-03 06:12"),
+            ("48 minutos - Gol", "48 minutos", Minute, Likely, ""),
             ("kl 11:06", "kl 11:06", Clock, Sure, "11:06"),
             ("kl. 11.06", "kl. 11.06", Clock, Sure, "11:06"),
             ("för 5 minuter sedan", "för 5 minuter sedan", Age, Sure, ""),
@@ -719,6 +776,9 @@ mod tests {
             "today",
             "Updated",
             "450 puits",
+            "now 12 trams",
+            "4.6 overs left",
+            "48 minutos de lluvia",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
