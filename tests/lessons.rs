@@ -9,7 +9,9 @@
 
 mod labels;
 
-use labels::{articles, name, near, parts, read};
+use std::ops::Range;
+
+use labels::{articles, name, near, openings, parts, read};
 use newsfold::{Options, Timeline, parse};
 use serde_json::Value;
 
@@ -80,30 +82,13 @@ impl Tally {
 /// The updates of the labels that the parse has too, as places in both: they begin in the same part of the text and
 /// have the same heading.
 fn pairs(text: &str, labels: &Value, timeline: &Timeline<'_>) -> Vec<(usize, usize)> {
-    let starts = openings(text, labels);
     let wanted = labels["updates"].as_array().expect("labels say which updates there are");
-    let pair = |(want, &(from, to)): (usize, &(usize, usize))| {
-        let got = timeline.updates.iter().position(|update| (from..to).contains(&update.start))?;
+    let pair = |(want, opening): (usize, Range<usize>)| {
+        let got = timeline.updates.iter().position(|update| opening.contains(&update.start))?;
         let is_same = wanted[want]["heading"].as_str() == timeline.updates[got].heading;
         is_same.then_some((want, got))
     };
-    starts.iter().enumerate().filter_map(pair).collect()
-}
-
-/// For each update of the labels the range of its first line.
-fn openings(text: &str, labels: &Value) -> Vec<(usize, usize)> {
-    let lines: Vec<_> = text
-        .split_inclusive('\n')
-        .scan(0, |at, line| {
-            let from = *at;
-            *at += line.len();
-            Some((from, *at))
-        })
-        .collect();
-    let labels = labels["labels"].as_array().expect("there are labels");
-    let first = |update: usize| labels.iter().find(|label| label["update"].as_u64() == Some(update as u64));
-    let range = |label: &Value| lines[label["line"].as_u64().expect("a label has a line") as usize];
-    (0..).map_while(first).map(range).collect()
+    openings(text, labels).into_iter().enumerate().filter_map(pair).collect()
 }
 
 #[test]

@@ -30,6 +30,11 @@ pub(crate) fn next_word(bytes: &[u8], mut at: usize) -> Option<Word> {
     Some(Word { start: at, end: at + len, hash })
 }
 
+/// The word that begins at `at`.
+pub(crate) fn word_at(bytes: &[u8], at: usize) -> Option<Word> {
+    next_word(bytes, at).filter(|word| word.start == at)
+}
+
 /// A word of ASCII letters and digits, the usual case: eight bytes are looked at at once, if there are as many.
 fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, u32)> {
     let (mut at, mut hash, mut has_letters) = (start, 0, false);

@@ -1,7 +1,7 @@
 //! Times before now: "20m ago", "2 hr 5 min ago", "vor 2 Stunden", "il y a 5 min".
 
 use super::text::{char_at, digits, skip_space};
-use crate::language::{Cue, Lexicon, next_word};
+use crate::language::{Cue, Lexicon, word_at};
 use crate::letter;
 
 /// How many minutes ago, at the beginning of `text`, and where that ends.
@@ -11,7 +11,7 @@ pub(super) fn scan_age(text: &str, lexicon: &Lexicon) -> Option<(usize, u32)> {
     let at = if is_led { skip_space(bytes, lexicon.lead(text, Cue::AgeLead)?) } else { 0 };
     let (end, minutes) = spans(text, at, lexicon)?;
     let next = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
-    let word = next_word(bytes, next).filter(|word| word.start == next);
+    let word = word_at(bytes, next);
     // Swedish says both: "för 5 minuter sedan".
     let ago = word.filter(|&word| lexicon.term(word).ago).map(|word| word.end).or_else(|| glued_ago(text, next));
     let end = if is_led { ago.unwrap_or(end) } else { ago? };
@@ -25,7 +25,7 @@ fn spans(text: &str, mut at: usize, lexicon: &Lexicon) -> Option<(usize, u32)> {
     let mut last = None;
     while let Some((count, end)) = digits(bytes, at, 5) {
         let unit_at = skip_space(bytes, end);
-        let Some(word) = next_word(bytes, unit_at).filter(|word| word.start == unit_at) else { break };
+        let Some(word) = word_at(bytes, unit_at) else { break };
         let Some(unit) = lexicon.term(word).unit else { break };
         minutes = minutes.saturating_add(count.saturating_mul(unit.minutes()));
         let stop = usize::from(bytes.get(word.end) == Some(&b'.'));

@@ -5,7 +5,7 @@
 use super::Strength;
 use super::text::{after_word, char_at, digits, ends_word, skip_space};
 use crate::civil::Clock;
-use crate::language::{Cue, Lexicon, next_word};
+use crate::language::{Cue, Lexicon, next_word, word_at};
 
 /// A time of day at the beginning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +152,7 @@ fn to_24(hour: u8, pm: bool) -> u8 {
 /// "Uhr", "h", "hrs", "heures" after a time, with a blank between or none.
 fn hour_word(text: &str, at: usize, lexicon: &Lexicon) -> Option<usize> {
     let from = skip_space(text.as_bytes(), at);
-    let word = next_word(text.as_bytes(), from).filter(|word| word.start == from)?;
+    let word = word_at(text.as_bytes(), from)?;
     lexicon.term(word).hour.then_some(word.end).filter(|&end| ends_word(text, end))
 }
 

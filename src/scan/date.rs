@@ -2,7 +2,7 @@
 
 use super::PartialDate;
 use super::text::{char_at, digits, digits_exact, ends_word, skip_space};
-use crate::language::{Lexicon, Term, next_word};
+use crate::language::{Lexicon, Term, next_word, word_at};
 use crate::letter;
 
 /// The day that `text` has at `at`, and where it ends. A weekday alone is a day; so are a day and a month.
@@ -23,7 +23,7 @@ pub(super) fn scan_date(text: &str, at: usize, lexicon: &Lexicon) -> Option<(usi
 
 /// The word at this place and what it means; its end after the full stop of an abbreviation.
 fn term_at(text: &str, at: usize, lexicon: &Lexicon) -> Option<(usize, Term)> {
-    let word = next_word(text.as_bytes(), at).filter(|word| word.start == at)?;
+    let word = word_at(text.as_bytes(), at)?;
     Some((word.end, lexicon.term(word)))
 }
 

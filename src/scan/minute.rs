@@ -3,7 +3,7 @@
 use super::Strength;
 use super::clock::meridiem;
 use super::text::{char_at, digits, ends_word, goes_on, skip_space};
-use crate::language::{Cue, Lexicon, next_word};
+use crate::language::{Cue, Lexicon, next_word, word_at};
 use crate::letter;
 
 /// The last minute there is: 120 with extra time, and some that were lost.
@@ -42,8 +42,8 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
         found = ScannedMinute { end, count, strength: Strength::Likely.max(found.strength) };
         return ends_word(text, end).then_some(found);
     }
-    let word_at = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
-    if let Some(word) = next_word(bytes, word_at).filter(|word| word.start == word_at)
+    let unit = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
+    if let Some(word) = word_at(bytes, unit)
         && lexicon.term(word).minute
     {
         let stop = usize::from(bytes.get(word.end) == Some(&b'.'));
@@ -66,7 +66,7 @@ fn seconds(text: &str, at: usize, lexicon: &Lexicon) -> usize {
     let bytes = text.as_bytes();
     let from = skip_space(bytes, at);
     let (Some((_, end)), true) = (digits(bytes, from, 2), from > at) else { return at };
-    let word = next_word(bytes, end).filter(|word| word.start == skip_space(bytes, end));
+    let word = word_at(bytes, skip_space(bytes, end));
     word.filter(|&word| lexicon.term(word).unit.is_some_and(|unit| unit.minutes() == 0)).map_or(at, |word| word.end)
 }
 

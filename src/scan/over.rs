@@ -2,7 +2,7 @@
 
 use super::Strength;
 use super::text::{digits, digits_exact, goes_on, skip_space};
-use crate::language::{Lexicon, next_word};
+use crate::language::{Lexicon, word_at};
 
 /// An over at the beginning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(super) fn scan_over(text: &str, lexicon: &Lexicon) -> Option<ScannedOver> {
     let suffix = bytes.get(digits_end..digits_end + 2).unwrap_or_default();
     let is_ordinal = [b"st", b"nd", b"rd", b"th"].iter().any(|word| suffix.eq_ignore_ascii_case(*word));
     let at = skip_space(bytes, digits_end + if is_ordinal { 2 } else { 0 });
-    let word = next_word(bytes, at).filter(|word| word.start == at && lexicon.term(*word).over)?;
+    let word = word_at(bytes, at).filter(|&word| lexicon.term(word).over)?;
     let colon = bytes.get(word.end) == Some(&b':');
     if !colon && word.end < text.len() {
         return None;
@@ -39,7 +39,7 @@ pub(super) fn scan_over(text: &str, lexicon: &Lexicon) -> Option<ScannedOver> {
 fn ball(text: &str, over: u32, stop: usize, lexicon: &Lexicon) -> Option<ScannedOver> {
     let bytes = text.as_bytes();
     let (ball, end) = digits_exact(bytes, stop + 1, 1)?;
-    let word = next_word(bytes, end).filter(|word| word.start == skip_space(bytes, end) && lexicon.term(*word).over);
+    let word = word_at(bytes, skip_space(bytes, end)).filter(|&word| lexicon.term(word).over);
     if let Some(word) = word.filter(|word| (1..=9).contains(&ball) && !goes_on(text, word.end)) {
         return Some(ScannedOver { end: word.end, count: (over as u16, ball as u16), strength: Strength::Likely });
     }

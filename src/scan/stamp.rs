@@ -12,7 +12,7 @@ use super::phase::scan_phase;
 use super::text::{after_word, char_at, digits, digits_exact, goes_on, skip_space};
 use super::{Lead, PartialDate, Scanned, Strength};
 use crate::civil::Clock;
-use crate::language::{Cue, Cues, Lexicon, Offset, Zone, next_word};
+use crate::language::{Cue, Cues, Lexicon, Offset, Zone, word_at};
 use crate::timeline::StampKind;
 
 /// The longest stamp at the very beginning of `text`; the caller has taken off indentation and bullets.
@@ -36,7 +36,7 @@ fn unbracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     if let Some(found) = twelve(text).or_else(|| now(text, lexicon)) {
         return Some(found);
     }
-    let first = next_word(bytes, 0).filter(|word| word.start == 0)?;
+    let first = word_at(bytes, 0)?;
     if lexicon.may_open_time(first) { introduced(text, lexicon).or_else(|| words(text, lexicon)) } else { None }
 }
 
@@ -47,10 +47,14 @@ fn twelve(text: &str) -> Option<Scanned> {
         b'M' | b'm' => ("midnight", 0),
         _ => return None,
     };
-    let closes = |end| set_off(text, end) || matches!(char_at(text, end), Some(')' | ']'));
-    let end = after_word(text.as_bytes(), 0, word).filter(|&end| closes(end))?;
+    let end = after_word(text.as_bytes(), 0, word).filter(|&end| closes(text, end))?;
     let clock = Clock::new(hour, 0);
     Some(Scanned { clock, ..new(end, StampKind::Clock, Strength::Sure) })
+}
+
+/// Whether a stamp may end here: where it is set off from what follows, or where its bracket closes.
+fn closes(text: &str, end: usize) -> bool {
+    set_off(text, end) || matches!(char_at(text, end), Some(')' | ']'))
 }
 
 /// "now 08.12", as a page says of its newest update what it says of the others by "2m ago 08.10".
@@ -425,18 +429,19 @@ fn clock_after(text: &str, date_end: usize, lexicon: &Lexicon, found: &mut Scann
     if at == date_end && !bytes.get(at).is_some_and(u8::is_ascii_digit) {
         return None;
     }
-    // "ore" parts a date from its time, and belongs to the time.
-    let before = text.get(date_end..at).unwrap_or_default().trim_end();
-    let word = before.rsplit([' ', ',']).next().unwrap_or_default();
-    let has_word = has_word || lexicon.lead(word, Cue::ClockWord).is_some();
-    clock(text, at, lexicon, found).or_else(|| if has_word { bare_hour(text, at, found) } else { None })
+    clock(text, at, lexicon, found).or_else(|| {
+        // "ore" parts a date from its time, and belongs to the time.
+        let before = text.get(date_end..at).unwrap_or_default().trim_end();
+        let word = before.rsplit([' ', ',']).next().unwrap_or_default();
+        let has_word = has_word || lexicon.lead(word, Cue::ClockWord).is_some();
+        if has_word { bare_hour(text, at, found) } else { None }
+    })
 }
 
 /// An hour and no more, behind a word that says that it is one: "ORE 9".
 fn bare_hour(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
     let (hour, end) = digits(text.as_bytes(), at, 2)?;
-    let closes = set_off(text, end) || matches!(char_at(text, end), Some(')' | ']'));
-    found.clock = Clock::new(u8::try_from(hour).ok()?, 0).filter(|_| closes);
+    found.clock = Clock::new(u8::try_from(hour).ok()?, 0).filter(|_| closes(text, end));
     found.clock.map(|_| end)
 }
 
@@ -449,7 +454,7 @@ fn date_after(text: &str, clock_end: usize, lexicon: &Lexicon) -> Option<(usize,
 
 /// "today, 10:32", "gestern um 18 Uhr".
 fn today(text: &str, at: usize, lexicon: &Lexicon) -> Option<Scanned> {
-    let word = next_word(text.as_bytes(), at).filter(|word| word.start == at)?;
+    let word = word_at(text.as_bytes(), at)?;
     let days_ago = Some(lexicon.term(word).days_ago?);
     let mut found = Scanned { range: at..at, days_ago, ..new(at, StampKind::Clock, Strength::Weak) };
     let end = clock_after(text, word.end, lexicon, &mut found)?;

@@ -1,7 +1,8 @@
 //! Holds a parse against what was meant.
 
-use newsfold::{BlockKind, Order, Role, Timeline};
+use newsfold::{BlockKind, Order, Timeline};
 
+use super::role::{class_of, role_at};
 use super::{Article, ExpectedUpdate};
 
 /// Everything in which the parse differs from what was meant, as sentences; empty if it is right.
@@ -52,7 +53,7 @@ pub fn differences(article: &Article, timeline: &Timeline<'_>) -> Vec<String> {
     }
     for (range, role) in &expected.roles {
         let got = role_at(timeline, range.start);
-        if coarse(*role) != got.map_or("none", coarse) {
+        if class_of(*role) != got.map_or("none", class_of) {
             found.push(format!("role of {:?}: expected {role:?}, found {got:?}", short(&article.text[range.clone()])));
         }
     }
@@ -77,28 +78,6 @@ fn body(kind: BlockKind, text: &str) -> (&'static str, &str) {
         BlockKind::Caption => ("caption", text),
         BlockKind::Heading => ("heading", text),
     }
-}
-
-/// Roles that are one thing to a reader.
-fn coarse(role: Role) -> &'static str {
-    match role {
-        Role::Headline => "headline",
-        Role::Standfirst => "standfirst",
-        Role::Byline => "byline",
-        Role::Time | Role::Author => "stamp",
-        Role::KeyPointsTitle | Role::KeyPoint => "key points",
-        Role::Intro => "intro",
-        Role::Heading => "heading",
-        Role::Paragraph | Role::Quote | Role::ListItem => "body",
-        Role::Caption => "caption",
-        Role::Boilerplate | Role::Related | Role::Footer => "aside",
-        Role::Blank => "blank",
-    }
-}
-
-fn role_at(timeline: &Timeline<'_>, place: usize) -> Option<Role> {
-    let at = timeline.segments.partition_point(|segment| segment.end <= place);
-    timeline.segments.get(at).map(|segment| segment.role)
 }
 
 fn short(text: &str) -> String {

@@ -11,6 +11,8 @@ pub mod negative;
 pub mod oddity;
 mod page;
 mod random;
+#[path = "../labels/role.rs"]
+mod role;
 pub mod scraps;
 mod story;
 pub mod words;

@@ -4,11 +4,16 @@
 //! use this.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+mod role;
+
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use newsfold::{Role, Timeline};
+use newsfold::Timeline;
 use serde_json::Value;
+
+use role::{class_of, role_at};
 
 /// The labelled articles in a folder of `tests`, in the order of their names.
 pub fn articles(folder: &str) -> Vec<PathBuf> {
@@ -46,23 +51,46 @@ pub struct Part<'l> {
 impl Part<'_> {
     /// What the parse takes it for.
     pub fn found(&self, timeline: &Timeline<'_>) -> &'static str {
-        let segment = timeline.segments.iter().find(|it| (it.start..it.end).contains(&self.at));
-        segment.map_or("nothing", |it| class_of(it.role))
+        role_at(timeline, self.at).map_or("nothing", class_of)
     }
+}
+
+/// For each update of the labels the range of its first line, in bytes.
+pub fn openings(text: &str, labels: &Value) -> Vec<Range<usize>> {
+    let ranges = lines(text);
+    let labels = labels["labels"].as_array().expect("there are labels");
+    let first = |update: usize| labels.iter().find(|label| label["update"].as_u64() == Some(update as u64));
+    (0..).map_while(first).map(|label| ranges[line_of(label)].clone()).collect()
+}
+
+/// The ranges of the lines of a text, each with its end.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let range = |at: &mut usize, line: &str| {
+        let from = *at;
+        *at += line.len();
+        Some(from..*at)
+    };
+    text.split_inclusive('\n').scan(0, range).collect()
+}
+
+/// The line that a label is of, counted from 0.
+fn line_of(label: &Value) -> usize {
+    label["line"].as_u64().expect("a label has a line") as usize
 }
 
 /// The parts of a text that have labels.
 pub fn parts<'l>(text: &str, labels: &'l Value) -> Vec<Part<'l>> {
-    let starts: Vec<_> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let ranges = lines(text);
     let mut found = Vec::new();
     for label in labels["labels"].as_array().into_iter().flatten() {
-        let number = label["line"].as_u64().expect("a label has a line") as usize;
-        let line = text[starts[number]..].lines().next().unwrap_or_default();
+        let number = line_of(label);
+        let Range { start, end } = ranges[number];
+        let line = text[start..end].trim_end_matches(['\r', '\n']);
         let indent = line.chars().take_while(|c| c.is_whitespace()).count();
         let parts = label["parts"].as_array().map_or(std::slice::from_ref(label), Vec::as_slice);
         for part in parts {
             let characters = part["start"].as_u64().map_or(indent, |start| start as usize);
-            let at = starts[number] + line.chars().take(characters).map(char::len_utf8).sum::<usize>();
+            let at = start + line.chars().take(characters).map(char::len_utf8).sum::<usize>();
             let class = class(part["role"].as_str().unwrap_or_default(), !label["update"].is_null());
             found.push(Part { line: number, at, class });
         }
@@ -89,22 +117,5 @@ fn class(label: &str, in_update: bool) -> &str {
         "keypoints_title" | "keypoint" => "key points",
         "lede" => "intro",
         other => other,
-    }
-}
-
-/// The same of the roles of the parse.
-fn class_of(role: Role) -> &'static str {
-    match role {
-        Role::Headline => "headline",
-        Role::Standfirst => "standfirst",
-        Role::Byline => "byline",
-        Role::Time | Role::Author => "stamp",
-        Role::KeyPointsTitle | Role::KeyPoint => "key points",
-        Role::Intro => "intro",
-        Role::Heading => "heading",
-        Role::Paragraph | Role::Quote | Role::ListItem => "paragraph",
-        Role::Caption => "caption",
-        Role::Boilerplate | Role::Related | Role::Footer => "aside",
-        Role::Blank => "blank",
     }
 }
