@@ -197,7 +197,7 @@ inEveryEngine("a live blog that fails", (scenario) => {
           sent += part.length;
           await new Promise((resolve) => response.write(part, resolve));
           // No faster than a network, else most of it is on its way before a busy browser has looked at any.
-          await new Promise((later) => setTimeout(later, 5));
+          await new Promise((later) => setTimeout(later, 20));
         }
         response.end();
       });
