@@ -11,7 +11,7 @@ use crate::joint::{self, closes_word, is_small_or_space};
 use crate::language::{Cue, Lexicon};
 use crate::letter;
 use crate::line;
-use crate::piece;
+use crate::piece::{self, Observer};
 use crate::scan::{self, Lead, Strength};
 use crate::timeline::StampKind;
 use crate::work;
@@ -67,11 +67,12 @@ pub(crate) fn cuts(
     start: usize,
     end: usize,
     habits: Habits,
-    lexicon: &Lexicon,
+    observer: &Observer<'_>,
     cuts: &mut Vec<Cut>,
 ) -> Option<Tail> {
     cuts.clear();
-    let (lead, mut in_glue) = leading(source, from, start, end, habits, lexicon, cuts);
+    let lexicon = observer.lexicon;
+    let (lead, mut in_glue) = leading(source, from, start, end, habits, observer, cuts);
     let (tail, closing) = trailing(source, lead, end, lexicon).unzip();
     let closing = closing.unwrap_or_default();
     let tail_at = closing.first().map_or(end, |cut| cut.at);
@@ -94,9 +95,10 @@ fn leading(
     start: usize,
     end: usize,
     habits: Habits,
-    lexicon: &Lexicon,
+    observer: &Observer<'_>,
     cuts: &mut Vec<Cut>,
 ) -> (usize, bool) {
+    let lexicon = observer.lexicon;
     let mut from = from;
     let mut at = start;
     let mut is_glued = false;
@@ -118,7 +120,7 @@ fn leading(
     }
     let body = scan::scan_bullet(&source[from..end]).map_or(at, |bullet| from + bullet.len);
     let text = source.get(body..end).unwrap_or_default();
-    let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp));
+    let stamp = observer.scan_stamp(text).filter(|stamp| !piece::is_span(stamp));
     if let Some(stamp) = stamp {
         let behind = piece::behind(text, &stamp);
         if behind == text.len() {

@@ -15,6 +15,7 @@ use crate::habit::Habits;
 use crate::lanes::Lanes;
 use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
+use crate::mould::Moulds;
 use crate::piece::{Observer, Piece};
 use crate::state::{STATES, State};
 use crate::style::Style;
@@ -144,7 +145,16 @@ impl Stretch {
         // One line more on either side, since a line is seen with its neighbours.
         let first = range.start.saturating_sub(1);
         let last = (range.end + 1).min(lines.len());
-        self.pieces.extend(lines[first..last].iter().map(|line| observer.observe(line.from, line.start, line.end)));
+        let seen = &lines[first..last];
+        observer.moulds = Moulds::default();
+        self.pieces.extend(seen.iter().map(|line| observer.observe(line.from, line.start, line.end)));
+        let castable = self.pieces.iter().filter(|piece| piece.may_be_cast());
+        observer.moulds = Moulds::of(castable.map(|piece| &source[piece.body..piece.end]), observer.lexicon);
+        for (piece, line) in self.pieces.iter_mut().zip(seen) {
+            if piece.may_be_cast() && observer.moulds.scan(&source[piece.body..piece.end]).is_some() {
+                *piece = observer.observe(line.from, line.start, line.end);
+            }
+        }
         for (piece, hints) in self.pieces.iter_mut().zip(hints.get(first..).unwrap_or_default()) {
             if hints.has(Feature::HintTime) {
                 piece.be_time();

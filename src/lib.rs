@@ -57,6 +57,7 @@ mod lattice;
 mod letter;
 mod line;
 mod markdown;
+mod mould;
 mod options;
 mod piece;
 mod print;

@@ -3,6 +3,7 @@
 use crate::feature::{self, Feature, Features};
 use crate::language::{Cue, CueReader, Cues, Lexicon};
 use crate::letter;
+use crate::mould::Moulds;
 use crate::scan::{self, BulletKind, Lead, PartialDate, Scanned, Strength};
 use crate::timeline::StampKind;
 use crate::work;
@@ -33,6 +34,16 @@ impl Piece {
         self.cues.has(Cue::Chrome) || self.cues.has(Cue::Section)
     }
 
+    /// Whether it may open with a stamp of the text's own making: it has no other, and is nothing that pages repeat with
+    /// other figures, a button, a link, a caption or a row of prices.
+    pub(crate) fn may_be_cast(&self) -> bool {
+        const OF_PAGE: Features = Features::of(&[Feature::Figures, Feature::Address, Feature::Code, Feature::Credit]);
+        let cue = |cue| self.cues.has(cue);
+        let is_of_page =
+            self.is_furniture() || cue(Cue::CaptionStart) || cue(Cue::RelatedTitle) || cue(Cue::RelatedStart);
+        self.stamp.is_none() && !is_of_page && !self.features.any(OF_PAGE)
+    }
+
     /// Takes for a time what its markup says is one, whatever its words ("just now", "2h"). If they name no day, it is
     /// of the sort of "2 hours ago": what there is of a clock in them may be none.
     pub(crate) fn be_time(&mut self) {
@@ -50,6 +61,8 @@ pub(crate) struct Observer<'s> {
     source: &'s str,
     /// The words that the languages know.
     pub(crate) lexicon: &'static Lexicon,
+    /// The stamps of the text's own making.
+    pub(crate) moulds: Moulds,
     cues: CueReader,
 }
 
@@ -57,7 +70,7 @@ impl<'s> Observer<'s> {
     /// An observer of a source in this language (BCP 47).
     pub(crate) fn new(source: &'s str, language: &str) -> Self {
         let lexicon = Lexicon::get();
-        Self { source, lexicon, cues: lexicon.reader(crate::language::by_tag(language)) }
+        Self { source, lexicon, moulds: Moulds::default(), cues: lexicon.reader(crate::language::by_tag(language)) }
     }
 
     /// Looks at `source[start..end]`, which has no space around it. Its indentation, if it begins a line, begins at `from`.
@@ -78,7 +91,7 @@ impl<'s> Observer<'s> {
         let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
         features.insert_if(inner.is_some_and(|inner| scan::scan_name(inner) == inner.len()), Feature::BracketName);
         features.insert_if(credited(text).is_some(), Feature::Credited);
-        let stamp = scan::scan_stamp(text, self.lexicon);
+        let stamp = self.scan_stamp(text);
         match &stamp {
             Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, &mut features),
             Some(_) => features.insert(Feature::StampSpan),
@@ -97,6 +110,11 @@ impl<'s> Observer<'s> {
             }
         }
         Piece { body, end, features, cues: found.cues, stamp }
+    }
+
+    /// The stamp at the beginning of a text, be it one that everybody knows or one of this text's own making.
+    pub(crate) fn scan_stamp(&self, text: &str) -> Option<Scanned> {
+        scan::scan_stamp(text, self.lexicon).or_else(|| self.moulds.scan(text))
     }
 }
 

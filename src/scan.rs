@@ -82,6 +82,11 @@ impl Scanned {
         }
     }
 
+    /// A stamp of a ticker's own making, of so many bytes.
+    pub(crate) fn cast(len: usize) -> Self {
+        Self { kind: StampKind::Phase, strength: Strength::Likely, ..Self::unknown(len) }
+    }
+
     /// Whether it has a day or a weekday, and no clock.
     pub(crate) fn is_date_only(&self) -> bool {
         self.kind == StampKind::Clock && self.date.is_some() && self.clock.is_none()

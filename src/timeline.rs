@@ -188,7 +188,7 @@ pub enum StampKind {
     Minute,
     /// An over of a cricket match: "28 overs", `12.3`.
     Over,
-    /// A phase of a match or a session: "FULL-TIME", "Halbzeit".
+    /// A phase of a match or a session: "FULL-TIME", "Halbzeit"; or what a text itself uses as its stamps: "Lap 12, +0.4s".
     Phase,
 }
 

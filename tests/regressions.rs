@@ -51,6 +51,22 @@ fn a_standfirst_that_asks_to_follow_is_no_second_headline() {
     assert_eq!(timeline.standfirst, Some("Verfolgen Sie alle Entwicklungen in unserem Liveblog"));
 }
 
+#[test]
+fn stamps_of_a_tickers_own_making_open_its_posts() {
+    let text = "Kegeln: Altmoor gegen Wölpe, live\n\nBahn 1, Wurf 4: Quill räumt ab und verneigt sich vor der leeren Tribüne.\n\n\
+         Bahn 1, Wurf 9: Rook trifft die Rinne, wie schon im vergangenen Jahr an dieser Stelle.\n\n\
+         Bahn 2, Wurf 2: Die Wölper wechseln die Kugel und beraten lange.\n\n\
+         Bahn 2, Wurf 11: Alle neune! Der Wirt läutet die Glocke über dem Tresen.\n\n\
+         Bahn 3, Wurf 5: Quill legt nach, und Wölpe verlangt eine Pause.\n";
+    let timeline = read(text);
+    let times: Vec<_> = timeline.updates.iter().filter_map(|update| Some(update.time.as_ref()?.text)).collect();
+    assert_eq!(times, ["Bahn 1, Wurf 4", "Bahn 1, Wurf 9", "Bahn 2, Wurf 2", "Bahn 2, Wurf 11", "Bahn 3, Wurf 5"]);
+    let explicit = newsfold::markdown(&timeline);
+    let again =
+        read(&explicit).updates.iter().map(|update| update.time.as_ref().map(|time| time.text)).collect::<Vec<_>>();
+    assert_eq!(again, times.into_iter().map(Some).collect::<Vec<_>>());
+}
+
 /// Found by the fuzz target `times`: the end of the date was taken to be inside of the letter.
 #[test]
 fn a_letter_met_by_a_wide_one_is_no_ordinal() {

@@ -66,7 +66,7 @@ impl Stamps {
         found.resize_with(timeline.updates.len(), || None);
         for (number, place) in &self.updates {
             if let Some(first) = found.get_mut(*number).filter(|first| first.is_none()) {
-                *first = read(place);
+                *first = read(place).or_else(|| cast(source, place.0..place.1));
             }
         }
         as_stopwatch(source, &mut found);
@@ -103,7 +103,7 @@ pub(crate) fn said_stamp<'s>(
     day: Option<Date>,
     lexicon: &Lexicon,
 ) -> Option<Stamp<'s>> {
-    let found = read(text, 0..text.len(), said, lexicon)?;
+    let found = read(text, 0..text.len(), said, lexicon).or_else(|| cast(text, 0..text.len()))?;
     Some(stamp(text, &found, said_day(Some(&found), day)))
 }
 
@@ -152,6 +152,13 @@ fn read(source: &str, place: Range<usize>, said: Option<&Scanned>, lexicon: &Lex
         Some(said) => Some(completed(found, said, place)),
         None => found,
     }
+}
+
+/// A stamp of the text's own making, which no scanner knows: it has figures, and a mark may follow it.
+fn cast(source: &str, place: Range<usize>) -> Option<Scanned> {
+    let text = source.get(place.clone())?.trim_end_matches(|c: char| c.is_ascii_punctuation() || c == ' ');
+    let is_cast = text.contains(|c: char| c.is_ascii_digit());
+    is_cast.then(|| Scanned::cast(text.len()).shifted(place.start))
 }
 
 /// What the markup said of the stamp in `start..end`.

@@ -44,7 +44,8 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
             Some((minute, end)) => (minute, end, Strength::Weak),
             None => return on_the_hour(text, hour, hour_end, lexicon),
         },
-        Some(b'h' | b'H') => match minutes(hour_end + 1) {
+        // "15u07" is the same in Flanders.
+        Some(b'h' | b'H' | b'u') => match minutes(hour_end + 1) {
             Some((minute, end)) => (minute, end, Strength::Sure),
             None => return on_the_hour(text, hour, hour_end, lexicon),
         },
@@ -197,6 +198,7 @@ mod tests {
             ("7 p. m.", "19:00", "7 p. m.", Sure),
             ("15:05 PM", "15:05", "15:05 PM", Sure),
             ("7h49 : Un tram", "07:49", "7h49", Sure),
+            ("15u07: Een tram", "15:07", "15u07", Sure),
             ("23h32", "23:32", "23h32", Sure),
             ("18;15", "18:15", "18;15", Weak),
             ("20.19. Otro", "20:19", "20.19", Weak),

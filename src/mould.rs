@@ -1,0 +1,205 @@
+//! Moulds: stamps that no scanner knows, told by how often they come again.
+//!
+//! A ticker invents its own stamps ("3. Viertel, 4.12:", "Stage 4, km 112 -"), and no table has them all. But it casts each of
+//! them in one mould, with other figures: one such line may begin with anything, five of them begin with a stamp.
+//! What is read off a mould is that there is a stamp and where it ends, never what time it is.
+
+use alloc::vec::Vec;
+
+use crate::language::Lexicon;
+use crate::letter;
+use crate::print::{NONE, Print, Prints};
+use crate::scan::{self, Scanned, Strength};
+use crate::work;
+
+/// So many moulds of one text are kept; more than two were never seen.
+const MOST: usize = 4;
+/// So many lines of one mould are no accident.
+const MANY: u32 = 4;
+/// The longest stamp, in bytes.
+const LONGEST: usize = 32;
+/// The most words of a stamp.
+const WORDS: u32 = 4;
+
+/// The moulds of the stamps of a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Moulds {
+    prints: [Option<u64>; MOST],
+}
+
+impl Moulds {
+    /// The moulds of a text, of whose lines these may begin with a stamp that nobody knows.
+    pub(crate) fn of<'s>(lines: impl Iterator<Item = &'s str>, lexicon: &Lexicon) -> Self {
+        let mut places = Prints::default();
+        let mut tallies: Vec<Tally<'s>> = Vec::new();
+        for line in lines {
+            let Some(cast) = Cast::of(line) else { continue };
+            let place = places.entry(cast.print.0);
+            if *place == NONE {
+                *place = tallies.len() as u32;
+                tallies.push(Tally::default());
+            }
+            if let Some(tally) = tallies.get_mut(*place as usize) {
+                tally.count(cast, &line[..cast.len]);
+            }
+        }
+        let mut usual = tallies.iter().filter(|tally| tally.is_usual() && !closes_in_stamp(tally.text, lexicon));
+        Self { prints: core::array::from_fn(|_| usual.next().and_then(|tally| tally.last).map(|last| last.print.0)) }
+    }
+
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.prints[0].is_none()
+    }
+
+    /// The stamp of a known mould that a text begins with.
+    pub(crate) fn scan(&self, text: &str) -> Option<Scanned> {
+        if self.is_empty() {
+            return None;
+        }
+        let cast = Cast::of(text)?;
+        self.prints.contains(&Some(cast.print.0)).then(|| Scanned::cast(cast.len))
+    }
+}
+
+/// Whether a text closes with a stamp that everybody knows: then what stands before it is a name or a place.
+fn closes_in_stamp(text: &str, lexicon: &Lexicon) -> bool {
+    scan::find_trailing_stamp(text, lexicon).is_some_and(|tail| {
+        let name = &text[..tail.cut];
+        tail.stamp.strength == Strength::Sure || tail.stamp.date.is_some() || scan::scan_name(name) == name.len()
+    })
+}
+
+/// What the lines of one mould have in common.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally<'s> {
+    /// How many there are, those with the figures of the one before not counted.
+    count: u32,
+    /// How many of them count on from the one before, as items of a list do.
+    steps: u32,
+    /// The last one,
+    last: Option<Cast>,
+    /// and its text.
+    text: &'s str,
+}
+
+impl<'s> Tally<'s> {
+    fn count(&mut self, cast: Cast, text: &'s str) {
+        self.count += u32::from(self.last.is_none_or(|last| last.figures.0 != cast.figures.0));
+        self.steps += u32::from(self.last.is_some_and(|last| cast.number == last.number.saturating_add(1)));
+        (self.last, self.text) = (Some(cast), text);
+    }
+
+    /// Chapters, steps and questions are numbered without a gap; minutes, laps and kilometres are not.
+    fn is_usual(&self) -> bool {
+        self.count >= MANY && self.steps * 2 < self.count
+    }
+}
+
+/// What may be a stamp at the beginning of a text, seen as what was cast in a mould.
+#[derive(Clone, Copy, Debug)]
+struct Cast {
+    /// The print of the mould: all but the figures.
+    print: Print,
+    /// The print of the figures.
+    figures: Print,
+    /// The first number.
+    number: u32,
+    /// Where it ends, in bytes.
+    len: usize,
+}
+
+impl Cast {
+    /// Up to the colon, the dash or the bar that sets it off from its text, or all of a text that says no more.
+    fn of(text: &str) -> Option<Self> {
+        let mut cast = Self { print: Print::new(), figures: Print::new(), number: 0, len: 0 };
+        let (mut words, mut numbers, mut letters) = (0, 0, 0);
+        let mut before = ' ';
+        for (at, c) in text.char_indices().inspect(work::step) {
+            if at > 0 && ends(&text[at..], before) {
+                cast.len = at;
+                break;
+            }
+            let is_score = before.is_ascii_digit()
+                && matches!(c, '-' | '–')
+                && text[at..].bytes().any(|byte| byte.is_ascii_digit());
+            if at >= LONGEST || words > WORDS || is_score {
+                return None;
+            }
+            if c.is_ascii_digit() {
+                cast.figures.letter(c);
+                if !before.is_ascii_digit() {
+                    numbers += 1;
+                    cast.print.letter('#');
+                    cast.figures.letter(' ');
+                }
+                if numbers == 1 {
+                    cast.number = cast.number.saturating_mul(10).saturating_add(c as u32 - '0' as u32);
+                }
+            } else {
+                cast.print.letter(letter::fold(c));
+                letters += u32::from(letter::is_letter(c));
+                words += u32::from(letter::is_letter(c) && !letter::is_of_word(before));
+            }
+            before = c;
+        }
+        let is_whole = cast.len == 0;
+        if is_whole {
+            cast.len = text.len();
+        }
+        // "12 comments" is a line of its own too; what opens with its word, or has two numbers, is more than a count.
+        let is_count = is_whole && numbers < 2 && text.starts_with(|c: char| c.is_ascii_digit());
+        (numbers > 0 && letters > 0 && !is_count).then_some(cast)
+    }
+}
+
+/// Whether a stamp may end before a text: before a colon and a space, a dash between spaces, a bar.
+fn ends(text: &str, before: char) -> bool {
+    let mut chars = text.chars();
+    let (mark, next) = (chars.next(), chars.next());
+    let is_apart = next.is_none_or(char::is_whitespace);
+    match mark {
+        Some(':' | ';') => is_apart,
+        Some('-' | '–' | '—') => is_apart && before.is_whitespace(),
+        Some('|') => true,
+        _ => matches!(before, ')' | ']') && mark == Some(' '),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moulds(text: &str) -> Moulds {
+        Moulds::of(text.lines(), Lexicon::get())
+    }
+
+    #[test]
+    fn what_comes_again_is_a_stamp() {
+        let text = "Hole 4, par 3: Quill is on the green.\nHole 9, par 5: Rook finds the lake.\n\
+            Hole 9, par 5: He takes a drop.\nHole 11, par 4: Two putts.\nHole 14, par 3: The wind turns.\n";
+        let scan = |text| moulds(text).scan("Hole 16, par 4: Quill leads").map(|stamp| stamp.range);
+        assert_eq!(scan(text), Some(0..14));
+        assert_eq!(scan(&text.replace("Hole 14, par 3", "A birdie")), None, "three are too few");
+    }
+
+    #[test]
+    fn what_is_numbered_is_a_list() {
+        let text = "Step 1: Flour\nStep 2: Water\nStep 3: Salt\nStep 4: Heat\nStep 5: Patience\nStep 6: Bread\n";
+        assert!(moulds(text).is_empty());
+    }
+
+    #[test]
+    fn what_has_another_meaning_is_no_stamp() {
+        for text in [
+            "12 replies\n7 replies\n31 replies\n4 replies\n9 replies\n",
+            "3 4 1\n5 1 1\n2 2 2\n7 1 0\n9 1 3\n",
+            "Arden 1-0 Skerra\nArden 2-0 Skerra\nArden 2-1 Skerra\nArden 3-1 Skerra\nArden 3-3 Skerra\n",
+            "Anna Quill 3 March 2029 15:56\nAnna Quill 3 March 2029 16:10\nAnna Quill 3 March 2029 17:02\n\
+             Anna Quill 4 March 2029 09:00\nAnna Quill 5 March 2029 10:11\n",
+            "",
+        ] {
+            assert!(moulds(text).is_empty(), "{text}");
+        }
+    }
+}
