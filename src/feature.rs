@@ -209,6 +209,8 @@ pub(crate) enum Feature {
     PageTitle,
     /// It is a sentence with a bullet or a dash, and so is nearly all the text.
     MarkedPost,
+    /// It is a title in capitals, and the items of a list stand below.
+    Banner,
     /// It is a title, and nothing but a stamp stands below.
     TimeBelow,
     /// It has a number, and the lines next to it have none: no list, but a page whose posts are numbered.

@@ -225,6 +225,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::OpenerAbove, &[(Opening, 76)]),
     (F::PageTitle, &[(Boilerplate, 50), (Headline, -40), (Standfirst, -30), (Caption, -40)]),
     (F::MarkedPost, &[(Opening, 110), (KeyPoint, -60), (Item, -10)]),
+    // The name of the event, over what happened there.
+    (F::Banner, &[(KeyPointsTitle, 76)]),
     (F::TimeBelow, &[(KeyPointsTitle, -90)]),
     (F::LoneNumber, &[(Heading, 26), (Headline, -40), (Related, -20), (RelatedList, -20), (Item, -24), (KeyPoint, -24), (Boilerplate, -26), (Caption, -10), (Standfirst, -20)]),
     (F::Unnumbered, &[(Heading, -30)]),
@@ -289,7 +291,7 @@ const CUES: &[CueRow] = &[
     (C::CaptionStart, &[(Caption, 48), (Heading, -10)]),
     (C::CaptionAnywhere, &[(Caption, 26), (Heading, -10), (Headline, -10)]),
     (C::PointerEnd, &[(Prose, 12), (Heading, -18), (Related, 4)]),
-    (C::Ended, &[(Boilerplate, 28), (Notice, -16), (Heading, 12)]),
+    (C::Ended, &[(Boilerplate, 38), (Notice, -26), (Heading, 12)]),
     (C::PhaseWord, &[(Opening, 42), (Heading, 3)]),
     (C::SaidVerb, &[(Prose, 3), (Appeal, -6)]),
     (C::QuestionWord, &[(Heading, 1)]),

@@ -99,6 +99,11 @@ fn name_word(text: &str, at: usize) -> Option<usize> {
         }
         end += letter.len_utf8();
     }
+    // "Step-by-Step", "Port-au-Prince": with a small word inside it is no person.
+    let inside = text.get(at..end)?.split('-').skip(1);
+    if inside.clone().count() > 1 && inside.take(1).any(|word| word.starts_with(letter::is_small)) {
+        return None;
+    }
     let is_initial = end == at + first.len_utf8() || text.get(at..end).is_some_and(is_initials);
     Some(if is_initial && text.as_bytes().get(end) == Some(&b'.') { end + 1 } else { end })
 }
