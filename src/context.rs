@@ -99,7 +99,7 @@ impl View<'_> {
         context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
         context.above.insert_if(above.is_item() && !this.is_item(), Feature::BulletsEnd);
         let is_what = !this.features.any(LONG) && !this.features.has(Feature::Score);
-        let is_named = above.features.has(Feature::Name) && !self.blank_above && is_what;
+        let is_named = above.features.has(Feature::Name) && !self.blank_above && is_what && !self.is_title_of_signed();
         context.above.insert_if(is_named && self.number > 1, Feature::NameAbove);
         let is_tight = self.echoes.usually_blank && !self.blank_above && line_is_title(above) && is_title;
         context.above.insert_if(is_tight, Feature::TightTitle);
@@ -163,6 +163,12 @@ impl View<'_> {
         })
     }
 
+    /// Whether a time, a name and this line open a post whose text is below: then it is a title, not what the person is.
+    fn is_title_of_signed(&self) -> bool {
+        let is_timed = self.pieces.over.is_some_and(|over| over.features.has(Feature::StampWhole));
+        is_timed && self.pieces.below.is_some_and(|below| is_prose(self.pieces.this, below))
+    }
+
     /// Whether a dash and a few words stand alone below running text.
     fn is_source(&self, above: &Piece) -> bool {
         let this = self.pieces.this;
@@ -209,6 +215,8 @@ impl View<'_> {
 /// A line with the lines next to it, each as one piece.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Neighbours<'p> {
+    /// The line before the one before.
+    pub(crate) over: Option<&'p Piece>,
     /// The line before.
     pub(crate) above: Option<&'p Piece>,
     /// The line itself.
@@ -220,7 +228,8 @@ pub(crate) struct Neighbours<'p> {
 impl<'p> Neighbours<'p> {
     /// Line `at` of these, which there is, with those next to it.
     pub(crate) fn at(lines: &'p [Piece], at: usize) -> Self {
-        Self { above: at.checked_sub(1).and_then(|above| lines.get(above)), this: &lines[at], below: lines.get(at + 1) }
+        let back = |by: usize| at.checked_sub(by).and_then(|above| lines.get(above));
+        Self { over: back(2), above: back(1), this: &lines[at], below: lines.get(at + 1) }
     }
 }
 

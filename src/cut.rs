@@ -154,6 +154,9 @@ fn behind_stamp(text: &str, habits: Habits, lexicon: &Lexicon) -> Option<usize> 
         // The dash goes with what it closes.
         return habit::slug(text, lexicon).map(|slug| slug + scan::scan_separator(&text[slug..]));
     }
+    if let Some(name) = habit::writer(text).filter(|_| habits.writers) {
+        return Some(name);
+    }
     let colon = |name: usize| text[name..].find(':').map(|colon| name + colon + 1);
     let speaker = habit::speaker(text).filter(|_| habits.speakers).and_then(colon);
     speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued))

@@ -22,6 +22,8 @@ const LONGEST_SLUG: usize = 48;
 pub(crate) struct Habits {
     /// Who says it stands before what is said: "2:41 Anna Quill: Good night", "2:40 AQ: Good night".
     pub(crate) speakers: bool,
+    /// The same with nothing between: "19:31 Anna Quill Welcome to our coverage".
+    pub(crate) writers: bool,
     /// A heading is glued to its text: "10.14 am Rate unchangedThe panel has voted …".
     pub(crate) glued: bool,
     /// Headings alone, some of them in the shape of a name: "11:57 Best Actor".
@@ -43,6 +45,8 @@ impl Habits {
         let (mut items, mut others) = (0, 0);
         let mut speakers: Vec<&str> = Vec::new();
         let mut spoken = 0;
+        let mut writers: Vec<&str> = Vec::new();
+        let mut written = 0;
         for line in lines {
             let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { continue };
             let text = &source[line.body..line.end];
@@ -57,11 +61,10 @@ impl Habits {
             stamped += 1;
             if let Some(len) = speaker(rest) {
                 spoken += 1;
-                // Few write; where there are more than that, they are not looked for.
-                let name = &rest[..len];
-                if speakers.len() < 16 && !speakers.contains(&name) {
-                    speakers.push(name);
-                }
+                note(&mut speakers, &rest[..len]);
+            } else if let Some(len) = writer(rest) {
+                written += 1;
+                note(&mut writers, &rest[..len]);
             }
             slugs += usize::from(slug(rest, lexicon).is_some());
             joints += usize::from(joint::title_joint(rest).is_some());
@@ -77,6 +80,8 @@ impl Habits {
         Self {
             // Writers write again; who is quoted in a heading is seldom quoted in the next.
             speakers: is_usual(spoken) && speakers.len() * 3 <= spoken * 2,
+            // Teams are named again too, but what they do begins small: "Arden Town win a corner".
+            writers: is_usual(written) && writers.len() * 3 <= written,
             glued: is_usual(joints),
             titles: titles >= MANY && titles > names,
             slugs: is_usual(slugs),
@@ -84,6 +89,13 @@ impl Habits {
             sure: sure >= MANY,
             dates: are_stamps(source, lines),
         }
+    }
+}
+
+/// Notes a name. Few write; where there are more than that, they are not looked for.
+fn note<'s>(names: &mut Vec<&'s str>, name: &'s str) {
+    if names.len() < 16 && !names.contains(&name) {
+        names.push(name);
     }
 }
 
@@ -125,6 +137,17 @@ pub(crate) fn speaker(text: &str) -> Option<usize> {
     (rest.starts_with(char::is_whitespace) && !rest.trim().is_empty()).then_some(name)
 }
 
+/// The length of two words with capitals at the beginning of a text, if what follows begins like a sentence of its own.
+pub(crate) fn writer(text: &str) -> Option<usize> {
+    let mut ends = text.match_indices(' ').map(|(at, _)| at);
+    let (first, second) = (ends.next()?, ends.next()?);
+    let is_name = |word: &str| word.starts_with(letter::is_capital) && word.chars().skip(1).all(letter::is_small);
+    let opens = text[second..].trim_start().chars().next()?;
+    let is_sentence = letter::is_capital(opens) || matches!(opens, '"' | '“' | '‘' | '«' | '„');
+    (second <= LONGEST_SLUG && is_name(&text[..first]) && is_name(&text[first + 1..second]) && is_sentence)
+        .then_some(second)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +163,21 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(slug(text, Lexicon::get()).map(|len| &text[..len]), head, "{text}");
+        }
+    }
+
+    #[test]
+    fn writers() {
+        for (text, name) in [
+            ("Anna Quill Good night", Some("Anna Quill")),
+            ("Anna Quill “Good night,” he says", Some("Anna Quill")),
+            ("Arden Town win a corner", None),
+            ("Good night to you", None),
+            ("Anna Quill", None),
+            ("Anna  Quill Good", None),
+            ("", None),
+        ] {
+            assert_eq!(writer(text).map(|len| &text[..len]), name, "{text}");
         }
     }
 

@@ -173,7 +173,8 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
     let is_name = features.has(Feature::Name);
     let is_title = habits.titles && behind == 0 || habits.slugs && behind > 0;
     features.insert_if(is_title && is_name && before > 0, Feature::AmongTitles);
-    features.insert_if(habits.speakers && before > 0 && behind > 0 && text.ends_with(':'), Feature::Speaks);
+    let speaks = habits.speakers && text.ends_with(':') || habits.writers && is_name;
+    features.insert_if(speaks && before > 0 && behind > 0, Feature::Speaks);
     features.insert_if(
         habits.sure && features.has(Feature::StampWeak) && !features.has(Feature::StampPlay),
         Feature::AmongSure,
