@@ -41,6 +41,14 @@ pub(crate) struct Evidence {
     signed_tails: u32,
     /// Those of them that a bullet opens: there a post begins.
     signed_items: u32,
+    /// Times alone on their lines, without a day,
+    whole_times: u32,
+    /// those of them that a name stands right above,
+    named_times: u32,
+    /// and whether the first one is such: names that close updates stand above all others.
+    is_first_named: bool,
+    /// Whether the last line was a name.
+    is_name: bool,
     /// Lines of running text above the first of them.
     prose_above: u32,
     /// Times that might be numbers.
@@ -114,6 +122,7 @@ impl Evidence {
             self.titled += u32::from(!is_stamped && piece.features.any(PROSE));
             self.untitled += u32::from(is_stamped);
         }
+        self.count_name(piece);
         let is_short = !piece.features.any(
             const { Features::of(&[Feature::StampWhole, Feature::LongLine, Feature::Sentence, Feature::Passage]) },
         );
@@ -125,6 +134,23 @@ impl Evidence {
         if let Some(stamp) = &piece.stamp {
             self.count_stamp(piece, stamp);
         }
+    }
+
+    /// Counts a name alone on its line, and a time below one.
+    fn count_name(&mut self, piece: &Piece) {
+        let is_time = piece.features.has(Feature::StampWhole)
+            && !piece.features.any(const { Features::of(&[Feature::StampDate, Feature::StampDated, Feature::StampPlay]) });
+        let is_below_name = core::mem::replace(&mut self.is_name, piece.features.has(Feature::Name));
+        if is_time {
+            self.is_first_named |= self.whole_times == 0 && is_below_name;
+            self.whole_times += 1;
+            self.named_times += u32::from(is_below_name);
+        }
+    }
+
+    /// Whether names stand above the times of updates, from the first one on.
+    fn is_named(&self) -> bool {
+        self.is_first_named && self.named_times >= MANY && self.named_times * 5 >= self.whole_times * 4
     }
 
     /// Counts the stamp that a line opens with.
@@ -187,7 +213,8 @@ impl Evidence {
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item.
         let signed = self.signed_tails.saturating_sub(self.signed_items).min(3) as i32 * 40;
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
-        let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY;
+        let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named();
+        let names = self.signed_items.max(if self.is_named() { self.named_times } else { 0 });
         let is_numbered = self.weak_times >= MANY && self.weak_times * 2 >= self.times + self.plays;
         let is_titled = self.titled >= 2 && self.titled * 2 >= self.untitled;
         let numbered = if is_titled { Style::Titled } else { Style::NumberFirst };
@@ -196,7 +223,7 @@ impl Evidence {
             is_stamped.then_some((Style::TimeThenHeading, 0)),
             is_stamped.then_some((Style::HeadingThenTime, 0)),
             is_stamped.then_some((Style::TimeLast, signed)),
-            is_author_first.then_some((Style::AuthorFirst, self.signed_items.min(3) as i32 * 40)),
+            is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
             is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 5)),
         ]
