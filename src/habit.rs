@@ -109,13 +109,20 @@ fn are_stamps(source: &str, lines: &[Piece]) -> bool {
     dates.len() >= MANY && again * 2 >= dates.len() && above_time == 0
 }
 
-/// The length of a few words in capitals, or of the minute of a match, with the dash and the text behind it left out.
+/// The length of a few words in capitals, or of the minute of a match, with the dash or the stop and the text behind it
+/// left out.
 pub(crate) fn slug(text: &str, lexicon: &Lexicon) -> Option<usize> {
-    let mut dashes = text.char_indices().take(LONGEST_SLUG).filter(|(_, mark)| matches!(mark, '-' | '–' | '—' | '|'));
-    let is_apart =
-        |&(at, mark): &(usize, char)| text[..at].ends_with(' ') && text[at + mark.len_utf8()..].starts_with(' ');
-    let (dash, _) = dashes.find(is_apart)?;
-    let head = text[..dash].trim_end();
+    let mut marks = text.char_indices().take(LONGEST_SLUG);
+    let is_end = |&(at, mark): &(usize, char)| {
+        let is_mark = match mark {
+            '-' | '–' | '—' | '|' => text[..at].ends_with(' '),
+            '.' => at > 2,
+            _ => false,
+        };
+        is_mark && text[at + mark.len_utf8()..].starts_with(' ')
+    };
+    let (end, _) = marks.find(is_end)?;
+    let head = text[..end].trim_end();
     let letters = head.chars().filter(|&letter| letter::is_letter(letter)).count();
     let is_shout = letters >= 3 && !head.contains(letter::is_small);
     let is_minute = || {
@@ -158,6 +165,8 @@ mod tests {
             ("ABPFIFF - Feierabend in Altmoor!", Some("ABPFIFF")),
             ("TOOOR FÜR WÖLPE – 87. Minute - Die Wende!", Some("TOOOR FÜR WÖLPE")),
             ("90.+6 Minute - Das muss es sein!", Some("90.+6 Minute")),
+            ("FACT CHECK. The pipe is from a different town.", Some("FACT CHECK")),
+            ("U.S. The pipe is from a different town.", None),
             ("Abpfiff - Feierabend in Altmoor!", None),
             ("A-B - c", None),
             ("", None),

@@ -11,6 +11,7 @@ use crate::cut::{self, Cut, Tail};
 use crate::feature::{Feature, Features};
 use crate::habit::Habits;
 use crate::lanes::Lanes;
+use crate::letter;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
 use crate::state::State;
@@ -101,6 +102,7 @@ impl Lattice {
                         start,
                         end,
                         (from > 0, to < points),
+                        self.habits.slugs,
                         observer,
                     );
                     &part
@@ -129,6 +131,7 @@ fn trimmed(
     start: usize,
     end: usize,
     cut: (bool, bool),
+    slugs: bool,
     observer: &mut Observer<'_>,
 ) -> Piece {
     let text = &source[start..end];
@@ -146,6 +149,10 @@ fn trimmed(
         && let Some(rest) = content.strip_suffix(SEPARATORS).filter(|rest| rest.ends_with(line::is_space))
     {
         content = line::trim(rest);
+    }
+    // "FACT CHECK. The pipe …": a slug is closed by its stop, and has none of its own.
+    if slugs && cut.1 && !content.contains(letter::is_small) {
+        content = content.strip_suffix('.').unwrap_or(content);
     }
     observer.observe(from.min(start), start, start + content.len())
 }

@@ -50,7 +50,10 @@ const MAY_IMPORT: Table = &[
     ("echo", &["letter", "line", "print", "work"]),
     ("context", &["echo", "feature", "language", "line", "piece", "scan"]),
     ("census", &["context", "feature", "piece", "scan"]),
-    ("lattice", &["context", "cut", "feature", "habit", "lanes", "line", "piece", "state", "weights", "work"]),
+    (
+        "lattice",
+        &["context", "cut", "feature", "habit", "lanes", "letter", "line", "piece", "state", "weights", "work"],
+    ),
     (
         "decode",
         &[
