@@ -95,7 +95,9 @@ fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     };
     let is_set_off = cut.len() < trimmed.len() && !cut.is_empty();
     let is_glued = trimmed.len() == before.len()
-        && before.ends_with(|last: char| letter::is_letter(last) || matches!(last, '!' | '?' | '’' | '”' | ')' | '.'));
+        && before.ends_with(|last: char| {
+            letter::is_letter(last) || matches!(last, '!' | '?' | '’' | '”' | '"' | '»' | '…' | '%' | ')' | '.')
+        });
     // A date and the time: "j.quill 9/9/2031 5:01:10 PM". No sentence ends like that.
     let is_full = stamp.clock.is_some() && stamp.date.is_some_and(|date| date.whole().is_some());
     let is_posted = matches!(stamp.lead, Lead::Posted | Lead::Updated);
@@ -122,6 +124,8 @@ mod tests {
     fn stamps_that_close_a_line() {
         for (line, before, stamp) in [
             ("Anna Quill3 March 2029 15:56", "Anna Quill", "3 March 2029 15:56"),
+            ("Quill: \"Non è vero\"21:48", "Quill: \"Non è vero\"", "21:48"),
+            ("La Borsa chiude a -3,4%19:02", "La Borsa chiude a -3,4%", "19:02"),
             ("A Quill,B Rook2 May 2029 09:00 ", "A Quill,B Rook", "2 May 2029 09:00"),
             ("Athol Stavely Friday 27 September 2031 17:23", "Athol Stavely", "Friday 27 September 2031 17:23"),
             ("Anna QuillFriday 14 January 2031 19:22", "Anna Quill", "Friday 14 January 2031 19:22"),
