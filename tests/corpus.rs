@@ -70,7 +70,6 @@ const MISREAD: &[(&str, usize, &str)] = &[
     ("over-by-over", 12, "the standfirst opens an update; a post between two overs joins the one before"),
     ("policy-dash", 1, "the dash before the intro is part of it"),
     ("portal-eclipse", 9, "a heading that looks like a pointer; the footer of the portal"),
-    ("portal-grandprix", 30, "a list of results below a heading opens an update"),
     ("portal-strikes", 1, "a figure of the ticker looks like a credit"),
     ("portal-summit", 1, "a menu above the headline takes its place"),
     ("pt-travessao", 1, "a label above the feed"),
