@@ -71,8 +71,15 @@ pub(super) const GERMAN: Language = Language {
              Anmelden|Abonnieren|Vorlesen|Artikel anhören|Link kopieren|# Min Lesezeit|Lesezeit # Min|\
              Bildergalerie|Startseite|Newsletter|Nur wichtige Ereignisse|Automatisch aktualisieren|Alle Beiträge|\
              Zum Inhalt springen|Zum Hauptinhalt springen|Suchen|Einloggen|Registrieren|Jetzt abonnieren|\
-             Link kopiert|E-Mail|Kommentieren|Kommentare anzeigen|Weniger anzeigen|Eilmeldung|Newsblog|Newsticker|\
-             Bild|Bilder|Foto|Fotos|Übersicht|Weiter|Folgen|Externer Inhalt|Empfohlener externer Inhalt",
+             Link kopiert|E-Mail|Kommentieren|Kommentare anzeigen|Weniger anzeigen|Eilmeldung|Newsblog|\
+             Newsticker|Bild|Bilder|Foto|Fotos|Übersicht|Weiter|Folgen|Externer Inhalt|\
+             Empfohlener externer Inhalt|Ältere Beiträge laden|Ältere Beiträge|Weitere Beiträge laden|\
+             Weitere Beiträge|Beiträge laden|Mehr Beiträge laden|Zum Anfang|Zurück zum Anfang|\
+             Auf Facebook teilen|Auf WhatsApp teilen|Per E-Mail teilen|Seite teilen|Artikel teilen|\
+             Artikel vorlesen|Beitrag teilen|Beitrag hören|Jetzt anhören|Zu den Kommentaren|Kommentar schreiben|\
+             Jetzt kommentieren|Zum Liveblog|Liveblog beendet|Ticker beendet|Beendet|Feedback|Fehler melden|\
+             Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|Link wurde kopiert|\
+             Als Favorit speichern",
         ),
         Phrases(
             ChromeStart,
@@ -80,7 +87,8 @@ pub(super) const GERMAN: Language = Language {
             "Bitte aktivieren Sie|Klicke hier|Klicken Sie hier|JavaScript ist|Diese Seite wird|\
              Die Seite aktualisiert|Folgen Sie uns|Folge uns|Wir bauen unsere Seite|Lesezeit|Dieser Artikel ist|\
              Zur Startseite|Alle Zeiten|An dieser Stelle finden Sie|Ich bin damit einverstanden|Ihr Browser|\
-             Wir benötigen Ihre Zustimmung|Dieser Inhalt|Diesen Artikel|Mit dem Laden des",
+             Wir benötigen Ihre Zustimmung|Dieser Inhalt|Diesen Artikel|Mit dem Laden des|Surftipp|Newsletter:|\
+             Podcast:|Audio:|Teilen auf|Teilen via|Zuletzt aufgerufen",
         ),
         Phrases(
             FooterTitle,

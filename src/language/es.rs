@@ -63,7 +63,8 @@ pub(super) const SPANISH: Language = Language {
             "Lee también|Lea también|Te puede interesar|Le puede interesar|Te recomendamos|Noticias relacionadas|\
              Más noticias|Más información|Lo más leído|Lo más visto|Artículos relacionados|Leer más|\
              También te puede interesar|Recomendados|Lee más|Leé también|Mira también|Ver también|Seguir leyendo|\
-             Puede interesarte",
+             Puede interesarte|Mirá también|Leer también|Leé además|Más sobre este tema|Sobre este tema|\
+             Enlaces relacionados|Te puede gustar",
         ),
         Phrases(
             RelatedStart,
@@ -81,21 +82,29 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Importante|Destacado|Minuto a minuto|Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|Guardar|Imprimir|Copiar enlace|\
-             Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|Cargar más|Mostrar más|Volver|\
-             Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|Regístrate|Seguir|Escuchar|Inicio|\
-             Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|# min de lectura|Tiempo de lectura|\
-             Facebook|Twitter|Enviar por WhatsApp|Newsletter|Ir al contenido|Ir al contenido principal|\
-             Saltar al contenido|Búsqueda|Ingresar|Mi cuenta|Suscribirme|Suscríbase|Copiar|Copiar link|\
-             Enlace copiado|Correo electrónico|Ver comentarios|Ver todo|Imagen|Vídeo|Galería|Última hora|\
-             Finalizado|Aceptar|Portada",
+            "Importante|Destacado|Minuto a minuto|Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|\
+             Guardar|Imprimir|Copiar enlace|Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|\
+             Cargar más|Mostrar más|Volver|Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|\
+             Regístrate|Seguir|Escuchar|Inicio|Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|\
+             # min de lectura|Tiempo de lectura|Facebook|Twitter|Enviar por WhatsApp|Newsletter|Ir al contenido|\
+             Ir al contenido principal|Saltar al contenido|Búsqueda|Ingresar|Mi cuenta|Suscribirme|Suscríbase|\
+             Copiar|Copiar link|Enlace copiado|Correo electrónico|Ver comentarios|Ver todo|Imagen|Vídeo|Galería|\
+             Última hora|Finalizado|Aceptar|Portada|Escuchar nota|Escuchar artículo|Escuchar la nota|\
+             Ir a los comentarios|Ir a comentarios|Compartir en Whatsapp|Compartir en Facebook|\
+             Compartir en Twitter|Compartir en X|Compartir en Linkedin|Compartir por correo|Compartir nota|\
+             Compartir artículo|Cargar más actualizaciones|Más actualizaciones|Ver más actualizaciones|\
+             Ver más noticias|Guardar artículo|Guardar nota|Añadir comentario|Deja tu comentario|\
+             Dejar un comentario|Comentar artículo|Mostrar comentarios|Ampliar|Ampliar foto|Desplegar|\
+             Cobertura finalizada|Directo finalizado|Fin del directo|Mensajes anteriores|Orden cronológico|\
+             Solo goles|Texto a voz|Copiar al portapapeles",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Haz clic aquí|Haga clic aquí|Activa JavaScript|Esta página se|Síguenos en|Sigue toda la información|\
              Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|Actualiza la página|Para ver este contenido|\
-             Este contenido no|Al hacer clic|Haz click|Hacé clic",
+             Este contenido no|Al hacer clic|Haz click|Hacé clic|Compartir en:|Compartir:|Recibe en tu correo|\
+             Recibí en tu",
         ),
         Phrases(
             FooterTitle,

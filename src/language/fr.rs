@@ -76,7 +76,13 @@ pub(super) const FRENCH: Language = Language {
              Twitter|Newsletter|Aller au contenu|Aller au contenu principal|Accéder au contenu|Rechercher|\
              Connexion|Mon compte|S’inscrire|Je m’abonne|Partager l’article|Lien copié|Copier|Envoyer par e mail|\
              Offrir l’article|Réagir à cet article|Photo|Vidéo|Vidéos|Alerte info|Dernière minute|Direct terminé|\
-             Tout accepter",
+             Tout accepter|Live en cours|Direct en cours|Live terminé|Le fil du direct|Le fil info|Le fil|\
+             Voir les temps forts|Posez votre question|Poser une question|Posez vos questions|\
+             Lire les commentaires|Ajouter un commentaire|Laisser un commentaire|Partager sur Facebook|\
+             Partager sur Twitter|Partager sur WhatsApp|Partager par e mail|Partager ce contenu|Sauvegarder|\
+             Ajouter à mes favoris|Lire l’article|Écouter cet article|Voir tout|Charger la suite|\
+             Messages précédents|Messages plus anciens|Voir les messages précédents|Temps forts uniquement|\
+             Tous les messages|Ordre chronologique|Du plus récent au plus ancien",
         ),
         Phrases(
             ChromeStart,
@@ -84,7 +90,8 @@ pub(super) const FRENCH: Language = Language {
             "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Actualisez la page|Suivez nous|\
              Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|\
              Retrouvez nous sur|Ce contenu|Pour afficher ce contenu|Pour voir ce contenu|En cliquant sur|\
-             Vous devez accepter|L’accès à ce contenu|Recevez",
+             Vous devez accepter|L’accès à ce contenu|Recevez|Partager:|Posez votre question à|\
+             Recevez gratuitement",
         ),
         Phrases(
             FooterTitle,

@@ -62,21 +62,27 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|Afdrukken|\
-             Link kopiëren|Kopieer link|Bijgewerkt|Vernieuwen|Live|Liveblog|Toon meer|Meer tonen|Laad meer|\
-             Meer laden|Terug|Terug naar boven|Naar boven|Zoeken|Inloggen|Abonneren|Word abonnee|Volgen|Luisteren|\
-             Beluister|Vorige|Volgende|Nieuwste eerst|Oudste eerst|Alleen hoofdpunten|# min leestijd|\
-             Leestijd # min|Facebook|Twitter|Nieuwsbrief|Gesloten|Live gesloten|Ga naar inhoud|Ga naar de inhoud|\
-             Ga naar hoofdinhoud|Zoek|Aanmelden|Registreren|Mijn account|Deel dit artikel|Artikel delen|Deel via|\
-             Kopieer de link|Link gekopieerd|Lees later|Bekijk meer|Toon minder|Bekijk reacties|Nieuwe berichten|\
-             Laatste nieuws|Foto’s|Video’s|Afbeelding|Voorpagina|Nu live|Accepteren",
+            "Advertentie|Deel|Delen|Reacties|# reacties|Reageer|Reageren|Sluiten|Bewaar|Bewaren|Opslaan|\
+             Afdrukken|Link kopiëren|Kopieer link|Bijgewerkt|Vernieuwen|Live|Liveblog|Toon meer|Meer tonen|\
+             Laad meer|Meer laden|Terug|Terug naar boven|Naar boven|Zoeken|Inloggen|Abonneren|Word abonnee|\
+             Volgen|Luisteren|Beluister|Vorige|Volgende|Nieuwste eerst|Oudste eerst|Alleen hoofdpunten|\
+             # min leestijd|Leestijd # min|Facebook|Twitter|Nieuwsbrief|Gesloten|Live gesloten|Ga naar inhoud|\
+             Ga naar de inhoud|Ga naar hoofdinhoud|Zoek|Aanmelden|Registreren|Mijn account|Deel dit artikel|\
+             Artikel delen|Deel via|Kopieer de link|Link gekopieerd|Lees later|Bekijk meer|Toon minder|\
+             Bekijk reacties|Nieuwe berichten|Laatste nieuws|Foto’s|Video’s|Afbeelding|Voorpagina|Nu live|\
+             Accepteren|Lees voor|Voorlezen|Laat voorlezen|Stuur door|Doorsturen|Deel via WhatsApp|\
+             Deel op Facebook|Deel op X|Deel via e-mail|Deel artikel|Deel dit|Oudere berichten|Meer berichten|\
+             Laad oudere berichten|Toon meer berichten|Eerdere berichten|Oudere updates|Meer updates|\
+             Geef een reactie|Plaats reactie|Naar de reacties|Bewaar artikel|Liveblog gesloten|Alleen doelpunten|\
+             Chronologische volgorde|Terug naar begin|Luister naar dit artikel|Leeslijst",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|\
              Ververs de pagina|Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|\
-             Om deze inhoud|Om deze content|Om deze video|Deze video kan|Deze video is niet",
+             Om deze inhoud|Om deze content|Om deze video|Deze video kan|Deze video is niet|Reageren?|\
+             Deel artikel:|Deel dit artikel:|Schrijf je in",
         ),
         Phrases(
             FooterTitle,

@@ -79,14 +79,16 @@ pub(super) const POLISH: Language = Language {
              Skopiuj link|Przejdź do treści|Przejdź do głównej treści|Strona główna|Zaloguj się|Zarejestruj się|\
              Załóż konto|Moje konto|Wyszukaj|Skomentuj|# komentarzy|Dodaj komentarz|Pokaż komentarze|Kopiuj link|\
              Posłuchaj|Od najnowszych|Najnowsze|Odśwież|Pokaż mniej|Rozwiń|Więcej|Zdjęcie|Zdjęcia|Wideo|Galeria|\
-             Pilne|Z ostatniej chwili",
+             Pilne|Z ostatniej chwili|Odśwież relację|Relacja zakończona|Koniec relacji|Starsze wpisy|\
+             Załaduj starsze|Wcześniejsze wpisy|Udostępnij na Facebooku|Posłuchaj artykułu|Zapisz na później|\
+             Przejdź do komentarzy|Wyślij mailem",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Kliknij tutaj|Włącz JavaScript|Strona odświeża|Śledź nas|Obserwuj nas|Twoja przeglądarka|\
              Ten materiał pochodzi|Ta treść|Aby zobaczyć|Aby wyświetlić|Bądź na bieżąco|Dalszy ciąg materiału|\
-             Dalszy ciąg artykułu|Dalsza część artykułu|Dalsza część tekstu",
+             Dalszy ciąg artykułu|Dalsza część artykułu|Dalsza część tekstu|Udostępnij:|Zapisz się do",
         ),
         Phrases(
             FooterTitle,

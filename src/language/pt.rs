@@ -69,21 +69,30 @@ pub(super) const PORTUGUESE: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Momentos-chave|Histórico de atualizações|Publicidade|Compartilhar|Partilhar|Comentários|# comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|\
-             Copiar link|Atualizar|Atualizado|Ao vivo|Em direto|Direto|Ver mais|Ver menos|Carregar mais|\
-             Mostrar mais|Voltar|Voltar ao topo|Menu|Buscar|Pesquisar|Entrar|Assine|Assinar|Cadastre se|Seguir|\
-             Ouvir|Início|Próximo|Anterior|Mais recentes|Mais antigos|# min de leitura|Tempo de leitura # min|\
-             Facebook|Twitter|Newsletter|Ler depois|Ir para o conteúdo|Ir para o conteúdo principal|\
-             Saltar para o conteúdo|Pular para o conteúdo|Pesquisa|Assine já|Iniciar sessão|Registar|Minha conta|\
-             Edição impressa|Ao minuto|Partilhar notícia|Compartilhe|Copiar hiperligação|Ofereça este artigo|\
-             Oferecer artigo|Guardar artigo|Ver comentários|Ver todos|Actualizar|Imagem|Subscrever|Aceitar",
+            "Momentos-chave|Histórico de atualizações|Publicidade|Compartilhar|Partilhar|Comentários|\
+             # comentários|Comentar|Fechar|Salvar|Guardar|Imprimir|Copiar link|Atualizar|Atualizado|Ao vivo|\
+             Em direto|Direto|Ver mais|Ver menos|Carregar mais|Mostrar mais|Voltar|Voltar ao topo|Menu|Buscar|\
+             Pesquisar|Entrar|Assine|Assinar|Cadastre se|Seguir|Ouvir|Início|Próximo|Anterior|Mais recentes|\
+             Mais antigos|# min de leitura|Tempo de leitura # min|Facebook|Twitter|Newsletter|Ler depois|\
+             Ir para o conteúdo|Ir para o conteúdo principal|Saltar para o conteúdo|Pular para o conteúdo|\
+             Pesquisa|Assine já|Iniciar sessão|Registar|Minha conta|Edição impressa|Ao minuto|Partilhar notícia|\
+             Compartilhe|Copiar hiperligação|Ofereça este artigo|Oferecer artigo|Guardar artigo|Ver comentários|\
+             Ver todos|Actualizar|Imagem|Subscrever|Aceitar|Mostrar só os gols|Só os gols|\
+             Siga o canal no aplicativo|Siga o canal no WhatsApp|Ouvir notícia|Ouvir artigo|Ouça a notícia|\
+             Ouça o artigo|Compartilhar no Facebook|Compartilhar no WhatsApp|Compartilhar no Twitter|\
+             Compartilhar via Facebook|Partilhar no Facebook|Partilhar no WhatsApp|Partilhar artigo|\
+             Compartilhe esta notícia|Salvar notícia|Salvar artigo|Deixe um comentário|\
+             Carregar mais atualizações|Mais atualizações|Ver mais atualizações|Ver atualizações anteriores|\
+             Emissão terminada|Ao vivo encerrado|Todos os lances|Lances|Ordem cronológica|Ver tudo|Copiar o link|\
+             Link copiado",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Tempo de leitura|Seu navegador|\
-             O seu navegador|Atualize a página|Acesse o|Este conteúdo|Para ver este conteúdo|\
-             Ao clicar em|Ouça este|Receba",
+             O seu navegador|Atualize a página|Acesse o|Este conteúdo|Para ver este conteúdo|Ao clicar em|\
+             Ouça este|Receba|Compartilhe:|Partilhar:|Siga o nosso canal|Siga o canal|Entre no canal|\
+             Participe do canal",
         ),
         Phrases(
             FooterTitle,

@@ -67,13 +67,15 @@ pub(super) const SWEDISH: Language = Language {
              Äldst först|Direktrapport|Hoppa till innehåll|Hoppa till huvudinnehåll|Till startsidan|Startsida|\
              Kopiera länk|Länk kopierad|Dela artikel|Tipsa oss|Skriv ut|Bli prenumerant|Skapa konto|Nyhetsbrev|\
              Följ ämnen|Senaste|Nyast först|Visa färre|Kommentera|# kommentarer|Avslutad|Lyssna på artikeln|\
-             Acceptera alla|Nästa|Föregående|Just nu|Överblick",
+             Acceptera alla|Nästa|Föregående|Just nu|Överblick|Dela på Facebook|Dela via e-post|Lyssna på texten|\
+             Äldre inlägg|Visa äldre|Ladda fler inlägg|Spara artikel|Gå till kommentarer|Rapporten avslutad|\
+             Ge bort artikel|Upp till toppen",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Klicka här för|Aktivera JavaScript|Sidan uppdateras|Följ oss på|Din webbläsare|Det här innehållet|\
-             För att visa|Genom att klicka|Lästid|Artikeln uppdateras",
+             För att visa|Genom att klicka|Lästid|Artikeln uppdateras|Dela:|Anmäl dig till",
         ),
         Phrases(
             FooterTitle,

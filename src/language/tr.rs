@@ -63,13 +63,15 @@ pub(super) const TURKISH: Language = Language {
              Daha fazla göster|Menü|Giriş yap|Abone ol|Takip et|Başa dön|Bağlantıyı kopyala|İçeriğe geç|\
              İçeriğe atla|Ana sayfa|Anasayfa|Arama|Üye ol|Oturum aç|Hesabım|Abone olun|Yorum yap|Linki kopyala|\
              Dinle|Haberi dinle|Haberin devamı|Son dakika|Fotoğraf|Galeri|Foto galeri|Yenile|Daha fazla yükle|\
-             Tümünü gör|En yeni|Sonraki|Önceki|Kabul et|Canlı anlatım",
+             Tümünü gör|En yeni|Sonraki|Önceki|Kabul et|Canlı anlatım|Facebook’ta paylaş|WhatsApp’ta paylaş|\
+             X’te paylaş|Eski gönderiler|Önceki gelişmeler|Yorumlara git|Haberi paylaş|Haberi kaydet|Yazı boyutu|\
+             Anlatım sona erdi|Sadece goller",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Buraya tıklayın|JavaScript’i|Sayfa otomatik|Bizi takip edin|Tarayıcınız|Bu içerik|Bu içeriği|\
-             Görüntülemek için|Galeri için|Okuma süresi|Sayfayı yenile",
+             Görüntülemek için|Galeri için|Okuma süresi|Sayfayı yenile|İlk yorumu|Paylaş:",
         ),
         Phrases(
             FooterTitle,
