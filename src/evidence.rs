@@ -18,6 +18,9 @@ use crate::timeline::StampKind;
 /// So many minutes or bare numbers at the beginning of lines are no accident.
 const MANY: u32 = 3;
 
+/// So many times are more than the news of an hour.
+const PROGRAMME: u32 = 6;
+
 /// What lines have that tell something.
 const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
 
@@ -67,6 +70,8 @@ pub(crate) struct Evidence {
     odd_times: u32,
     /// How often a time of day is earlier than the one above it, and the last one. What is planned goes forward.
     falls: u32,
+    /// Days alone on their lines.
+    days: u32,
     last: Option<(Option<PartialDate>, Clock)>,
     /// Lines with a stamp and a few words that are not closed: with text below them,
     titled: u32,
@@ -165,6 +170,7 @@ impl Evidence {
         let is_of_page = stamp.lead == Lead::Posted && stamp.kind == StampKind::Age;
         let is_told = stamp.lead == Lead::Preposition && piece.features.any(PROSE);
         self.times += u32::from(stamp.is_date_only() && self.dates_are_times);
+        self.days += u32::from(piece.features.has(Feature::StampDate));
         if stamp.is_date_only() || is_of_page || is_told || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
             return;
         }
@@ -270,9 +276,10 @@ impl Evidence {
     }
 
     /// A recipe by the clock, a plan for the day, from early to late: of five times in a feed, four are no multiple of
-    /// five minutes.
+    /// five minutes. A plan for several days starts again each morning.
     fn is_plan(&self) -> bool {
-        self.times >= 2 && self.odd_times == 0 && self.falls == 0
+        let is_of_days = self.times >= PROGRAMME && self.odd_times * 8 <= self.times && self.falls < self.days;
+        self.times >= 2 && self.odd_times == 0 && self.falls == 0 || is_of_days
     }
 
     /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.
