@@ -56,8 +56,8 @@ pub(crate) struct Evidence {
     prose_above: u32,
     /// Times that might be numbers.
     weak_times: u32,
-    /// The number that would make a list of the last one,
-    next: Option<(u16, u16)>,
+    /// The number of the last one,
+    number: Option<(u16, u16)>,
     /// and whether that was counted as a time.
     is_list_new: bool,
     /// Minutes, overs and phases of matches. They stand inside updates as often as they open them.
@@ -175,12 +175,13 @@ impl Evidence {
             return;
         }
         if stamp.strength == Strength::Weak {
-            // 1, 2, 3 is a list, and no minute of a match follows the other like that.
-            let is_next = !piece.features.has(Feature::StampWhole) && stamp.count.is_some() && stamp.count == self.next;
+            // 1, 2, 3 is a list, as is 3, 2, 1, and no minute of a match follows the other like that.
+            let is_step = |(last, _): (u16, u16)| stamp.count.is_some_and(|(number, _)| number.abs_diff(last) == 1);
+            let is_next = !piece.features.has(Feature::StampWhole) && self.number.is_some_and(is_step);
             self.weak_times =
                 if is_next { self.weak_times.saturating_sub(u32::from(self.is_list_new)) } else { self.weak_times + 1 };
             self.is_list_new = !is_next;
-            self.next = stamp.count.map(|(number, part)| (number + 1, part));
+            self.number = stamp.count;
         } else if !matches!(stamp.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch) {
             self.plays += 1;
             self.overs += u32::from(stamp.kind == StampKind::Over);
