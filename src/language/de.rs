@@ -79,7 +79,8 @@ pub(super) const GERMAN: Language = Language {
              Artikel vorlesen|Beitrag teilen|Beitrag hören|Jetzt anhören|Zu den Kommentaren|Kommentar schreiben|\
              Jetzt kommentieren|Zum Liveblog|Liveblog beendet|Ticker beendet|Beendet|Feedback|Fehler melden|\
              Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|Link wurde kopiert|\
-             Als Favorit speichern",
+             Als Favorit speichern|# neue Updates|# neuer Beitrag|# neue Beiträge|Neue Updates|Angepinnt|\
+             Angehefteter Beitrag",
         ),
         Phrases(
             ChromeStart,

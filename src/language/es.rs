@@ -96,7 +96,7 @@ pub(super) const SPANISH: Language = Language {
              Ver más noticias|Guardar artículo|Guardar nota|Añadir comentario|Deja tu comentario|\
              Dejar un comentario|Comentar artículo|Mostrar comentarios|Ampliar|Ampliar foto|Desplegar|\
              Cobertura finalizada|Directo finalizado|Fin del directo|Mensajes anteriores|Orden cronológico|\
-             Solo goles|Texto a voz|Copiar al portapapeles",
+             Solo goles|Texto a voz|Copiar al portapapeles|Fijado|Mensaje fijado|# nuevas actualizaciones",
         ),
         Phrases(
             ChromeStart,

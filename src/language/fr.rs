@@ -82,7 +82,8 @@ pub(super) const FRENCH: Language = Language {
              Partager sur Twitter|Partager sur WhatsApp|Partager par e mail|Partager ce contenu|Sauvegarder|\
              Ajouter à mes favoris|Lire l’article|Écouter cet article|Voir tout|Charger la suite|\
              Messages précédents|Messages plus anciens|Voir les messages précédents|Temps forts uniquement|\
-             Tous les messages|Ordre chronologique|Du plus récent au plus ancien",
+             Tous les messages|Ordre chronologique|Du plus récent au plus ancien|Message épinglé|Épinglé|\
+             # nouveaux messages",
         ),
         Phrases(
             ChromeStart,

@@ -74,7 +74,8 @@ pub(super) const DUTCH: Language = Language {
              Deel op Facebook|Deel op X|Deel via e-mail|Deel artikel|Deel dit|Oudere berichten|Meer berichten|\
              Laad oudere berichten|Toon meer berichten|Eerdere berichten|Oudere updates|Meer updates|\
              Geef een reactie|Plaats reactie|Naar de reacties|Bewaar artikel|Liveblog gesloten|Alleen doelpunten|\
-             Chronologische volgorde|Terug naar begin|Luister naar dit artikel|Leeslijst",
+             Chronologische volgorde|Terug naar begin|Luister naar dit artikel|Leeslijst|Vergroot|Vergroten|\
+             Vastgezet bericht|# nieuwe berichten|# nieuwe updates",
         ),
         Phrases(
             ChromeStart,

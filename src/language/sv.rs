@@ -69,7 +69,7 @@ pub(super) const SWEDISH: Language = Language {
              Följ ämnen|Senaste|Nyast först|Visa färre|Kommentera|# kommentarer|Avslutad|Lyssna på artikeln|\
              Acceptera alla|Nästa|Föregående|Just nu|Överblick|Dela på Facebook|Dela via e-post|Lyssna på texten|\
              Äldre inlägg|Visa äldre|Ladda fler inlägg|Spara artikel|Gå till kommentarer|Rapporten avslutad|\
-             Ge bort artikel|Upp till toppen",
+             Ge bort artikel|Upp till toppen|Fastnålat inlägg|# nya inlägg",
         ),
         Phrases(
             ChromeStart,
