@@ -95,6 +95,8 @@ pub(crate) enum Feature {
     Crumbs,
     /// It opens with a shout: "GOAL! …", "RED CARD! …".
     Shout,
+    /// The same, and it is no sentence: "WICKET! Quill c Rook b Dacre 4 (Norland 22-3)".
+    Call,
     /// A person's name, or several, and nothing else.
     Name,
     /// A name, or a single word, before the date and time that close its line.
@@ -336,11 +338,17 @@ pub(crate) fn shape(text: &str) -> Features {
     features.insert_if(tally.code >= 2, Feature::Code);
     features.insert_if(tally.bars > 0, Feature::Bar);
     features.insert_if(tally.crumbs >= 2 && tally.words <= 30, Feature::Crumbs);
-    features.insert_if(shouts(text), Feature::Shout);
+    let is_shout = shouts(text);
+    let is_call = is_shout && tally.words < 15 && tally.inner_stops < 2 && features.any(OPEN);
+    features.insert_if(is_call, Feature::Call);
+    features.insert_if(is_shout && !is_call, Feature::Shout);
     let is_credit = tally.words <= 24 && is_credit(text) || tally.words <= 60 && has_credit_at_end(text);
     features.insert_if(is_credit, Feature::Credit);
     features
 }
+
+/// How titles end.
+const OPEN: Features = Features::of(&[Feature::EndsOpen, Feature::EndsBracket, Feature::EndsFigure]);
 
 /// Whether a text is a credit in brackets, or closes with one: a name, a slash, an agency.
 fn is_credit(text: &str) -> bool {

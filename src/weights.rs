@@ -159,6 +159,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Crumbs, &[(Boilerplate, 50), (Kicker, 40), (Footer, 60), (Heading, -20), (Headline, -30), (Standfirst, -20)]),
     // Within a match a shout is a post of its own.
     (F::Shout, &[(Opening, 34)]),
+    (F::Call, &[(Heading, 24), (Opening, 20)]),
     (F::Name, &[(Author, 31), (Heading, -20), (Headline, -10), (Prose, -14), (Opening, -6), (Caption, -2), (Item, -2), (KeyPoint, -6), (Standfirst, -14)]),
     // With a bullet before it or not.
     (F::Signs, &[(Author, 40), (Item, -20), (KeyPoint, -30), (Boilerplate, -10)]),
