@@ -17,6 +17,7 @@ use crate::lattice::{self, Edge, Lattice};
 use crate::line::Line;
 use crate::mould::Moulds;
 use crate::piece::{Observer, Piece};
+use crate::scan::Strength;
 use crate::state::{STATES, State};
 use crate::style::Style;
 use crate::transition::Transitions;
@@ -149,7 +150,10 @@ impl Stretch {
         observer.moulds = Moulds::default();
         self.pieces.extend(seen.iter().map(|line| observer.observe(line.from, line.start, line.end)));
         let castable = self.pieces.iter().filter(|piece| piece.may_be_cast());
-        observer.moulds = Moulds::of(castable.map(|piece| &source[piece.body..piece.end]), observer.lexicon);
+        let known =
+            self.pieces.iter().filter(|piece| piece.stamp.as_ref().is_some_and(|it| it.strength > Strength::Weak));
+        observer.moulds =
+            Moulds::of(castable.map(|piece| &source[piece.body..piece.end]), known.count() as u32, observer.lexicon);
         for (piece, line) in self.pieces.iter_mut().zip(seen) {
             if piece.may_be_cast() && observer.moulds.scan(&source[piece.body..piece.end]).is_some() {
                 *piece = observer.observe(line.from, line.start, line.end);

@@ -28,8 +28,9 @@ pub(crate) struct Moulds {
 }
 
 impl Moulds {
-    /// The moulds of a text, of whose lines these may begin with a stamp that nobody knows.
-    pub(crate) fn of<'s>(lines: impl Iterator<Item = &'s str>, lexicon: &Lexicon) -> Self {
+    /// The moulds of a text, of whose lines these may begin with a stamp that nobody knows, and so many have one that
+    /// everybody knows: where most posts have one of those, what comes again is a title.
+    pub(crate) fn of<'s>(lines: impl Iterator<Item = &'s str>, known: u32, lexicon: &Lexicon) -> Self {
         let mut places = Prints::default();
         let mut tallies: Vec<Tally<'s>> = Vec::new();
         for line in lines {
@@ -43,7 +44,7 @@ impl Moulds {
                 tally.count(cast, &line[..cast.len]);
             }
         }
-        let mut usual = tallies.iter().filter(|tally| tally.is_usual() && !closes_in_stamp(tally.text, lexicon));
+        let mut usual = tallies.iter().filter(|tally| tally.is_usual(known) && !closes_in_stamp(tally.text, lexicon));
         Self { prints: core::array::from_fn(|_| usual.next().and_then(|tally| tally.last).map(|last| last.print.0)) }
     }
 
@@ -75,7 +76,7 @@ fn closes_in_stamp(text: &str, lexicon: &Lexicon) -> bool {
 struct Tally<'s> {
     /// How many there are, those with the figures of the one before not counted.
     count: u32,
-    /// How many of them count on from the one before, as items of a list do.
+    /// How many of them count on from the one before, up or down, as items of a list do.
     steps: u32,
     /// The last one,
     last: Option<Cast>,
@@ -86,13 +87,13 @@ struct Tally<'s> {
 impl<'s> Tally<'s> {
     fn count(&mut self, cast: Cast, text: &'s str) {
         self.count += u32::from(self.last.is_none_or(|last| last.figures.0 != cast.figures.0));
-        self.steps += u32::from(self.last.is_some_and(|last| cast.number == last.number.saturating_add(1)));
+        self.steps += u32::from(self.last.is_some_and(|last| cast.number.abs_diff(last.number) == 1));
         (self.last, self.text) = (Some(cast), text);
     }
 
     /// Chapters, steps and questions are numbered without a gap; minutes, laps and kilometres are not.
-    fn is_usual(&self) -> bool {
-        self.count >= MANY && self.steps * 2 < self.count
+    fn is_usual(&self, known: u32) -> bool {
+        self.count >= MANY && self.count > known && self.steps * 2 < self.count
     }
 }
 
@@ -171,7 +172,11 @@ mod tests {
     use super::*;
 
     fn moulds(text: &str) -> Moulds {
-        Moulds::of(text.lines(), Lexicon::get())
+        moulds_among(0, text)
+    }
+
+    fn moulds_among(known: u32, text: &str) -> Moulds {
+        Moulds::of(text.lines(), known, Lexicon::get())
     }
 
     #[test]
@@ -187,6 +192,15 @@ mod tests {
     fn what_is_numbered_is_a_list() {
         let text = "Step 1: Flour\nStep 2: Water\nStep 3: Salt\nStep 4: Heat\nStep 5: Patience\nStep 6: Bread\n";
         assert!(moulds(text).is_empty());
+        let down: String = text.lines().rev().collect::<Vec<_>>().join("\n");
+        assert!(moulds(&down).is_empty());
+    }
+
+    #[test]
+    fn what_comes_again_among_stamps_is_a_title() {
+        let text = "Lap 4\nLap 9\nLap 13\nLap 17\nLap 22\n";
+        assert!(!moulds_among(1, text).is_empty());
+        assert!(moulds_among(5, text).is_empty());
     }
 
     #[test]

@@ -170,7 +170,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Placed, &[(Lead, 84), (Item, -10)]),
     (F::Speaks, &[(Author, 90), (Heading, -20)]),
     (F::AmongTitles, &[(Author, -40), (Heading, 20)]),
-    (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -6), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
+    (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -14), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
     (F::StampSure, &[(Time, 12), (Play, 2), (Date, 6)]),
     (F::StampWeak, &[(Time, -30), (Play, -24), (Date, -12)]),

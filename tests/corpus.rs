@@ -73,7 +73,6 @@ const MISREAD: &[(&str, usize, &str)] = &[
     ("portal-strikes", 1, "a figure of the ticker looks like a credit"),
     ("portal-summit", 1, "a menu above the headline takes its place"),
     ("pt-travessao", 1, "a label above the feed"),
-    ("relacja", 8, "a bare minute above a post is not known"),
     ("rugby-rss", 7, "capitals in front of a post are its heading"),
     ("spieltag-stichwort", 4, "a score on a line of its own is a paragraph"),
     ("tv-tonight", 11, "NEGATIVE: a title, a time and a channel are read as an update"),

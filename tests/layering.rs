@@ -68,6 +68,7 @@ const MAY_IMPORT: Table = &[
             "line",
             "mould",
             "piece",
+            "scan",
             "state",
             "style",
             "transition",

@@ -67,8 +67,11 @@ inEveryEngine("an untrusted text", (scenario) => {
       return found;
     });
     assert.ok(places[0].length >= 7, JSON.stringify(places[0]));
-    assert.deepEqual(places[1], places[0]);
-    assert.deepEqual(places[2], places[0]);
+    // A word that is turned round moves by its width; a pixel is the rounding of what stands before it.
+    for (const other of [places[1], places[2]]) {
+      assert.deepEqual(other.map(([part]) => part), places[0].map(([part]) => part));
+      other.forEach(([part, left], at) => assert.ok(Math.abs(left - places[0][at][1]) <= 1, `${part}: ${left}, ${places[0][at][1]} without`));
+    }
     await assertSilence(page);
   });
 
