@@ -177,7 +177,7 @@ pub(super) const ENGLISH: Language = Language {
             ChromeStart,
             Start,
             "Please turn on JavaScript|JavaScript is|Click here to share|Click to share|Quantcast|Channel:|\
-             Viewing all articles|Browse latest|Please allow a moment for the live blog to load|\
+             Viewing all articles|Browse latest|\
              Send us your views|Page last updated|Stay up to date with notifications|\
              Notifications can be managed|Jump to content|Follow us on|Like us on|This page will update|\
              This page updates|Refresh this page|Refresh the page|To play this|All times stated are|\

@@ -91,8 +91,7 @@ pub(super) const FRENCH: Language = Language {
             "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Actualisez la page|Suivez nous|\
              Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|\
              Retrouvez nous sur|Ce contenu|Pour afficher ce contenu|Pour voir ce contenu|En cliquant sur|\
-             Vous devez accepter|L’accès à ce contenu|Recevez|Partager:|Posez votre question à|\
-             Recevez gratuitement",
+             Vous devez accepter|L’accès à ce contenu|Recevez|Partager:|Posez votre question à",
         ),
         Phrases(
             FooterTitle,
