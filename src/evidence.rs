@@ -57,7 +57,7 @@ pub(crate) struct Evidence {
     /// Times that might be numbers.
     weak_times: u32,
     /// The number of the last one,
-    number: Option<(u16, u16)>,
+    number: Option<u16>,
     /// and whether that was counted as a time.
     is_list_new: bool,
     /// Minutes, overs and phases of matches. They stand inside updates as often as they open them.
@@ -176,12 +176,13 @@ impl Evidence {
         }
         if stamp.strength == Strength::Weak {
             // 1, 2, 3 is a list, as is 3, 2, 1, and no minute of a match follows the other like that.
-            let is_step = |(last, _): (u16, u16)| stamp.count.is_some_and(|(number, _)| number.abs_diff(last) == 1);
+            let number = stamp.count.map(|(number, _)| number);
+            let is_step = |last: u16| number.is_some_and(|number| number.abs_diff(last) == 1);
             let is_next = !piece.features.has(Feature::StampWhole) && self.number.is_some_and(is_step);
             self.weak_times =
                 if is_next { self.weak_times.saturating_sub(u32::from(self.is_list_new)) } else { self.weak_times + 1 };
             self.is_list_new = !is_next;
-            self.number = stamp.count;
+            self.number = number;
         } else if !matches!(stamp.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch) {
             self.plays += 1;
             self.overs += u32::from(stamp.kind == StampKind::Over);

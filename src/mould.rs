@@ -113,6 +113,10 @@ struct Cast {
 impl Cast {
     /// Up to the colon, the dash or the bar that sets it off from its text, or all of a text that says no more.
     fn of(text: &str) -> Option<Self> {
+        // Nearly all lines are left here.
+        if !text.bytes().take(LONGEST).any(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         let mut cast = Self { print: Print::new(), figures: Print::new(), number: 0, len: 0 };
         let (mut words, mut numbers, mut letters) = (0, 0, 0);
         let mut before = ' ';

@@ -102,10 +102,11 @@ impl<'s> Observer<'s> {
                 let name = name[lead..].trim_start();
                 let named = scan::scan_name(name);
                 // "Wichtige Updates" has the shape of a name; that pages say it is known better.
-                let is_of_page = [Cue::KeyPointsTitle, Cue::RelatedTitle, Cue::Chrome, Cue::Section]
-                    .into_iter()
-                    .any(|cue| found.cues.has(cue));
-                features.insert_if(named > 0 && named == name.len() && !is_of_page, Feature::Name);
+                let is_of_page = || {
+                    let cues = [Cue::KeyPointsTitle, Cue::RelatedTitle, Cue::Chrome, Cue::Section];
+                    cues.into_iter().any(|cue| found.cues.has(cue))
+                };
+                features.insert_if(named > 0 && named == name.len() && !is_of_page(), Feature::Name);
                 features.insert_if(named > 0 && scan::says_where(&name[named..]), Feature::NamePlaced);
                 features.insert_if(
                     features.has(Feature::Name) && name.as_bytes().windows(2).any(|mark| mark == b", "),
