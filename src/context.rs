@@ -132,6 +132,7 @@ impl View<'_> {
         context.whole.insert_if(self.number < HEAD && is_closed(this) && !is_over_prose, Feature::SoleProse);
         context.whole.insert_if(this.is_item() && below.is_item(), Feature::Listed);
         context.whole.insert_if(self.is_tag(below), Feature::Tag);
+        context.whole.insert_if(self.is_overline(below), Feature::Overline);
         context.whole.insert_if(are_scores(this, below), Feature::ScoresAround);
         context.rest.insert_if(is_dated(this) && is_dated(below), Feature::Agenda);
         context.whole.insert_if(are_planned(this, below), Feature::Plan);
@@ -198,6 +199,18 @@ impl View<'_> {
         (is_credit || is_signed) && !below.features.any(LONG) && !self.blank_below
     }
 
+    /// Whether this is a word or a few among the first lines, above a title that is longer.
+    fn is_overline(&self, below: &Piece) -> bool {
+        let this = self.pieces.this;
+        let is_longer = below.features.any(const { Features::of(&[Feature::SomeWords, Feature::LineOfWords, Feature::LongLine]) });
+        self.number < TITLES
+            && this.features.any(FEW)
+            && this.features.has(Feature::EndsOpen)
+            && !this.cues.has(Cue::LiveMark)
+            && line_is_open(below)
+            && is_longer
+    }
+
     /// Whether this is a word or three between blank lines, above a longer title.
     fn is_tag(&self, below: &Piece) -> bool {
         let this = self.pieces.this;
@@ -246,6 +259,12 @@ fn are_alike(above: &Piece, below: &Piece) -> bool {
 /// Whether a line is a few words that are not closed.
 fn is_few(piece: &Piece) -> bool {
     piece.features.any(FEW) && piece.features.has(Feature::EndsOpen)
+}
+
+/// Whether a line is not closed, and no byline either.
+fn line_is_open(piece: &Piece) -> bool {
+    let is_byline = piece.features.has(Feature::Name) || piece.cues.has(Cue::BylineLead);
+    piece.features.has(Feature::EndsOpen) && !is_byline
 }
 
 /// Whether a line is closed as running text is, and as long.

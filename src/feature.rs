@@ -195,6 +195,8 @@ pub(crate) enum Feature {
     Signed,
     /// Running text with none below it.
     SoleProse,
+    /// A word or a few among the first lines, above a longer title: what sites set over their headlines.
+    Overline,
     /// A word or three between blank lines, above a longer title.
     Tag,
     /// One of very few times with a whole date among many without.

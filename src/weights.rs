@@ -243,6 +243,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Signed, &[(Caption, 20), (Heading, -16), (Item, -6)]),
     // One sentence below the headline sums up, several tell.
     (F::SoleProse, &[(Standfirst, 18)]),
+    (F::Overline, &[(Headline, -8), (Kicker, 8)]),
     (F::Tag, &[(Boilerplate, 12), (Heading, -6)]),
     (F::LoneDate, &[(Date, 24), (Time, -24)]),
     (F::MarkAbove, &[(Opening, 90)]),
