@@ -202,7 +202,8 @@ impl View<'_> {
     /// Whether this is a word or a few among the first lines, above a title that is longer.
     fn is_overline(&self, below: &Piece) -> bool {
         let this = self.pieces.this;
-        let is_longer = below.features.any(const { Features::of(&[Feature::SomeWords, Feature::LineOfWords, Feature::LongLine]) });
+        let is_longer =
+            below.features.any(const { Features::of(&[Feature::SomeWords, Feature::LineOfWords, Feature::LongLine]) });
         self.number < TITLES
             && this.features.any(FEW)
             && this.features.has(Feature::EndsOpen)
