@@ -8,7 +8,7 @@ use crate::feature::{Feature, Features};
 use crate::language::Cue;
 use crate::line::Line;
 use crate::piece::Piece;
-use crate::scan::Scanned;
+use crate::scan::{Lead, Scanned};
 
 /// The features that a line gets from its place.
 #[derive(Clone, Copy, Debug, Default)]
@@ -303,9 +303,11 @@ fn is_dated(piece: &Piece) -> bool {
 }
 
 /// Whether two lines that are not closed have times before them that are multiples of five minutes, the earlier one above.
+/// "From 10.00: all quays" is no time of the page's.
 fn are_planned(above: &Piece, below: &Piece) -> bool {
     let round = |piece: &Piece| {
-        let clock = piece.stamp.as_ref().and_then(|stamp| stamp.clock);
+        let stamp = piece.stamp.as_ref().filter(|stamp| stamp.lead != Lead::Preposition);
+        let clock = stamp.and_then(|stamp| stamp.clock);
         let is_open = piece.features.has(Feature::StampLead) && piece.features.has(Feature::EndsOpen);
         clock.map(|clock| clock.minutes()).filter(|minutes| is_open && minutes % 5 == 0)
     };

@@ -129,9 +129,8 @@ fn leading(
         }
         // "At 10.32 the drivers …": a sentence goes on, unless a byline does.
         let rest = text[stamp.range.end..].trim_start();
-        let goes_on = stamp.lead == Lead::Preposition
-            && rest.starts_with(letter::is_small)
-            && lexicon.lead(rest, Cue::BylineLead).is_none();
+        let is_told = habits.bare || rest.starts_with(letter::is_small);
+        let goes_on = stamp.lead == Lead::Preposition && is_told && lexicon.lead(rest, Cue::BylineLead).is_none();
         if !goes_on && text[behind..].contains(letter::is_of_word) {
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;

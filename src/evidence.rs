@@ -29,6 +29,8 @@ const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feat
 pub(crate) struct Evidence {
     /// Whether dates alone are the times of updates here.
     pub(crate) dates_are_times: bool,
+    /// Whether "Updated 10.32" is one.
+    pub(crate) updates_are_times: bool,
     lines: u32,
     /// Lines near the top that say that the page is live.
     live: u32,
@@ -171,7 +173,8 @@ impl Evidence {
         let is_told = stamp.lead == Lead::Preposition && piece.features.any(PROSE);
         self.times += u32::from(stamp.is_date_only() && self.dates_are_times);
         self.days += u32::from(piece.features.has(Feature::StampDate));
-        if stamp.is_date_only() || is_of_page || is_told || matches!(stamp.lead, Lead::Updated | Lead::Scraped) {
+        let is_update = stamp.lead == Lead::Updated && !self.updates_are_times;
+        if stamp.is_date_only() || is_of_page || is_told || is_update || stamp.lead == Lead::Scraped {
             return;
         }
         if stamp.strength == Strength::Weak {

@@ -113,6 +113,8 @@ pub(crate) enum Feature {
     AmongTitles,
     /// A dash, a house and a name: "-NNW News’ Anna Quill".
     Credited,
+    /// Whoever wrote what is quoted above, with the name of an account: "— Anna Quill (@annaquill) March 3, 2029".
+    Handle,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
     Credit,
 

@@ -8,7 +8,7 @@ use crate::joint;
 use crate::language::Lexicon;
 use crate::letter;
 use crate::piece::{self, Piece};
-use crate::scan::{self, Strength};
+use crate::scan::{self, Lead, Strength};
 use crate::timeline::StampKind;
 
 /// So many lines are no accident.
@@ -34,6 +34,10 @@ pub(crate) struct Habits {
     pub(crate) items: bool,
     /// Times that cannot be anything else, so that "2011: …" is a year.
     pub(crate) sure: bool,
+    /// "Updated 10.32" is the time of a post: there are several, and no others.
+    pub(crate) updates: bool,
+    /// Times with nothing before them, so that "From 10.32: all quays" is told in a post.
+    pub(crate) bare: bool,
     /// A date alone is the stamp of a post: the next one has the same, which no heading for a day has.
     pub(crate) dates: bool,
 }
@@ -43,6 +47,7 @@ impl Habits {
     pub(crate) fn of(source: &str, lines: &[Piece], lexicon: &Lexicon) -> Self {
         let (mut stamped, mut joints, mut titles, mut names, mut slugs, mut sure) = (0, 0, 0, 0, 0, 0);
         let (mut items, mut others) = (0, 0);
+        let (mut bare, mut led, mut updated) = (0, 0, 0);
         let mut speakers: Vec<&str> = Vec::new();
         let mut spoken = 0;
         let mut writers: Vec<&str> = Vec::new();
@@ -55,6 +60,9 @@ impl Habits {
             items += usize::from(is_item && !rest.is_empty());
             others += usize::from(!is_item && stamp.clock.is_some());
             sure += usize::from(stamp.clock.is_some() && stamp.strength == Strength::Sure);
+            bare += usize::from(stamp.clock.is_some() && stamp.lead == Lead::None);
+            led += usize::from(stamp.lead == Lead::Preposition);
+            updated += usize::from(stamp.lead == Lead::Updated && stamp.clock.is_some());
             if rest.is_empty() {
                 continue;
             }
@@ -87,6 +95,8 @@ impl Habits {
             slugs: is_usual(slugs),
             items: items > MANY && others * 8 <= items,
             sure: sure >= MANY,
+            updates: updated >= MANY && bare == 0,
+            bare: bare >= MANY && bare > led,
             dates: are_stamps(source, lines),
         }
     }

@@ -187,6 +187,7 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
         Feature::AmongSure,
     );
     features.insert_if(habits.dates && features.has(Feature::StampDate), Feature::PostDate);
+    features.remove_if(habits.updates, Feature::StampUpdated);
     features.remove_if(habits.items, Feature::Agenda);
     features.insert_if(habits.items && before > 0 && behind == 0, Feature::FeedItem);
     let is_uncut = before + behind == 0 && features.has(Feature::BeginsDigit) && !features.has(Feature::StampWhole);

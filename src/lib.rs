@@ -67,6 +67,7 @@ mod state;
 mod style;
 mod timeline;
 mod transition;
+mod unroll;
 mod utf16;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
@@ -114,7 +115,7 @@ pub fn parse<'s>(source: &'s str, options: &Options) -> Timeline<'s> {
 /// ```
 pub fn parse_hinted<'s>(source: &'s str, hints: &[LineHint], options: &Options) -> Timeline<'s> {
     let lexicon = language::Lexicon::get();
-    let lines = line::lines(source);
+    let mut lines = line::lines(source);
     let mut reading = explicit::read(source, &lines, lexicon).unwrap_or_default();
     if let Some(given) = &options.language {
         reading.language = Cow::Owned(given.clone());
@@ -122,6 +123,7 @@ pub fn parse_hinted<'s>(source: &'s str, hints: &[LineHint], options: &Options) 
         reading.language = Cow::Borrowed(lexicon.detect(source));
     }
     if !reading.explicit {
+        lines = unroll::unroll(source, lines, lexicon);
         reading.tokens = decode::decode(source, &lines, &hint::features(&lines, hints), &reading.language);
         reading.datetimes = hint::datetimes(hints, lexicon);
     }

@@ -6,6 +6,7 @@
 
 use alloc::vec::Vec;
 
+use crate::civil::Clock;
 use crate::language::Lexicon;
 use crate::letter;
 use crate::print::{NONE, Print, Prints};
@@ -25,6 +26,8 @@ const WORDS: u32 = 4;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Moulds {
     prints: [Option<u64>; MOST],
+    /// Whether four digits are a time of day: "1556 The count goes on".
+    military: bool,
 }
 
 impl Moulds {
@@ -33,7 +36,12 @@ impl Moulds {
     pub(crate) fn of<'s>(lines: impl Iterator<Item = &'s str>, known: u32, lexicon: &Lexicon) -> Self {
         let mut places = Prints::default();
         let mut tallies: Vec<Tally<'s>> = Vec::new();
+        let mut times = Times::default();
         for line in lines {
+            if let Some(stamp) = Scanned::military(line) {
+                times.count(&stamp);
+                continue;
+            }
             let Some(cast) = Cast::of(line) else { continue };
             let place = places.entry(cast.print.0);
             if *place == NONE {
@@ -45,18 +53,22 @@ impl Moulds {
             }
         }
         let mut usual = tallies.iter().filter(|tally| tally.is_usual(known) && !closes_in_stamp(tally.text, lexicon));
-        Self { prints: core::array::from_fn(|_| usual.next().and_then(|tally| tally.last).map(|last| last.print.0)) }
+        let prints = core::array::from_fn(|_| usual.next().and_then(|tally| tally.last).map(|last| last.print.0));
+        Self { prints, military: times.are_usual(known) }
     }
 
     /// Whether there is none.
     pub(crate) fn is_empty(&self) -> bool {
-        self.prints[0].is_none()
+        self.prints[0].is_none() && !self.military
     }
 
     /// The stamp of a known mould that a text begins with.
     pub(crate) fn scan(&self, text: &str) -> Option<Scanned> {
         if self.is_empty() {
             return None;
+        }
+        if let Some(stamp) = Scanned::military(text).filter(|_| self.military) {
+            return Some(stamp);
         }
         let cast = Cast::of(text)?;
         self.prints.contains(&Some(cast.print.0)).then(|| Scanned::cast(cast.len))
@@ -94,6 +106,40 @@ impl<'s> Tally<'s> {
     /// Chapters, steps and questions are numbered without a gap; minutes, laps and kilometres are not.
     fn is_usual(&self, known: u32) -> bool {
         self.count >= MANY && self.count > known && self.steps * 2 < self.count
+    }
+}
+
+/// The lines that open with four digits that may be a time of day.
+#[derive(Clone, Copy, Debug, Default)]
+struct Times {
+    count: u32,
+    /// Those of them that may as well be years.
+    years: u32,
+    /// How often one is later than the one before,
+    rises: u32,
+    /// and earlier.
+    falls: u32,
+    last: Option<Clock>,
+}
+
+impl Times {
+    fn count(&mut self, stamp: &Scanned) {
+        let clock = stamp.clock;
+        self.count += 1;
+        self.years += u32::from(clock.is_some_and(|clock| (19 * 60..21 * 60).contains(&clock.minutes())));
+        if let Some((now, last)) = clock.zip(self.last) {
+            // From 00:10 to 23:52 it is a quarter of an hour.
+            let is_midnight = now.minutes().abs_diff(last.minutes()) > 12 * 60;
+            self.rises += u32::from(now != last && (now > last) != is_midnight);
+            self.falls += u32::from(now != last && (now < last) != is_midnight);
+        }
+        self.last = clock;
+    }
+
+    /// Times go one way, but for a midnight; and years are all of the last two centuries.
+    fn are_usual(&self, known: u32) -> bool {
+        let are_ordered = self.rises.min(self.falls) * 3 <= self.rises.max(self.falls);
+        self.count >= MANY && self.count > known && self.years * 2 < self.count && are_ordered
     }
 }
 
@@ -205,6 +251,20 @@ mod tests {
         let text = "Lap 4\nLap 9\nLap 13\nLap 17\nLap 22\n";
         assert!(!moulds_among(1, text).is_empty());
         assert!(moulds_among(5, text).is_empty());
+    }
+
+    #[test]
+    fn four_digits_are_times_where_they_are_in_order() {
+        let text = "1556 The count goes on.\n1551 Quill is in.\n1546 – A recount.\n1538 Rook waits.\n";
+        let clock = moulds(text).scan("1402 Good afternoon.").and_then(|stamp| stamp.clock);
+        assert_eq!(clock, Clock::new(14, 2));
+        for text in [
+            "1556 votes for Quill\n2001 votes for Rook\n1123 votes for Ayre\n2210 votes for Anders\n",
+            "1956 The mill opens.\n1961 The mill burns.\n1999 The mill is sold.\n2001 A museum.\n",
+            "1575 Quill\n1551 Rook\n1546 Ayre\n1538 Anders\n",
+        ] {
+            assert!(moulds(text).is_empty(), "{text}");
+        }
     }
 
     #[test]

@@ -85,6 +85,7 @@ impl<'s> Observer<'s> {
         features.insert_if(bullet.is_some_and(|bullet| matches!(bullet.kind, BulletKind::Dash)), Feature::Dashed);
         features
             .insert_if(bullet.is_some_and(|bullet| matches!(bullet.kind, BulletKind::Number(_))), Feature::Numbered);
+        features.insert_if(features.has(Feature::Dashed) && has_handle(text), Feature::Handle);
         let found = self.cues.read(text);
         features.insert_if(found.appeals == 2, Feature::AppealSome);
         features.insert_if(found.appeals > 2, Feature::AppealMuch);
@@ -123,6 +124,11 @@ impl<'s> Observer<'s> {
     }
 }
 
+/// The most bytes of a name with the name of an account,
+const LONGEST_HANDLE: usize = 128;
+/// and of the day behind it.
+const LONGEST_DAY: usize = 32;
+
 /// What sets an author off from a heading.
 const BAR: &[char] = &['|', ' '];
 
@@ -156,6 +162,15 @@ pub(crate) fn credited(text: &str) -> Option<&str> {
     let (house, name) = (&line[..at], &line[at + mark.len()..]);
     let is_house = house.starts_with(letter::is_capital) && house.split(' ').count() <= 4;
     (is_house && !name.is_empty() && scan::scan_name(name) == name.len()).then_some(name)
+}
+
+/// Whether a short text has the name of an account in brackets: "Anna Quill (@annaquill) March 3, 2029".
+fn has_handle(text: &str) -> bool {
+    let handle = text.get(..text.len().min(LONGEST_HANDLE)).and_then(|text| text.split_once("(@"));
+    handle.is_some_and(|(_, rest)| {
+        let rest = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        rest.strip_prefix(')').is_some_and(|rest| rest.len() <= LONGEST_DAY)
+    })
 }
 
 /// The length of a stamp and the separator behind it.

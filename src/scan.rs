@@ -87,6 +87,20 @@ impl Scanned {
         Self { kind: StampKind::Phase, strength: Strength::Likely, ..Self::unknown(len) }
     }
 
+    /// The time of day in the four digits that a text opens with, "1556", if it is one and no more digits follow. Nobody
+    /// can tell it from a year or a number; other lines have to.
+    pub(crate) fn military(text: &str) -> Option<Self> {
+        let (number, 4) = text::digits(text.as_bytes(), 0, 4)? else { return None };
+        let clock = Clock::new(u8::try_from(number / 100).ok()?, (number % 100) as u8)?;
+        let is_set_off = text[4..].bytes().next().is_none_or(|next| matches!(next, b' ' | b':'));
+        is_set_off.then(|| Self {
+            kind: StampKind::Clock,
+            strength: Strength::Likely,
+            clock: Some(clock),
+            ..Self::unknown(4)
+        })
+    }
+
     /// Whether it has a day or a weekday, and no clock.
     pub(crate) fn is_date_only(&self) -> bool {
         self.kind == StampKind::Clock && self.date.is_some() && self.clock.is_none()

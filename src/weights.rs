@@ -213,6 +213,8 @@ const FEATURES: &[FeatureRow] = &[
     // Where it is no agency's.
     (F::BracketName, &[(Author, 56), (Caption, -6)]),
     (F::Credited, &[(Author, 70), (Item, -20)]),
+    // Who is quoted stands below the quotation.
+    (F::Handle, &[(Quote, 60), (Item, -20), (Heading, -40), (Opening, -40), (Author, -40), (KeyPoint, -40), (Caption, -20)]),
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
     (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
     // One score is a heading, several are a list.

@@ -157,6 +157,9 @@ fn read(source: &str, place: Range<usize>, said: Option<&Scanned>, lexicon: &Lex
 /// A stamp of the text's own making, which no scanner knows: it has figures, and a mark may follow it.
 fn cast(source: &str, place: Range<usize>) -> Option<Scanned> {
     let text = source.get(place.clone())?.trim_end_matches(|c: char| c.is_ascii_punctuation() || c == ' ');
+    if let Some(found) = Scanned::military(text).filter(|found| found.range.end == text.len()) {
+        return Some(found.shifted(place.start));
+    }
     let is_cast = text.contains(|c: char| c.is_ascii_digit());
     is_cast.then(|| Scanned::cast(text.len()).shifted(place.start))
 }

@@ -44,9 +44,14 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
             Some((minute, end)) => (minute, end, Strength::Weak),
             None => return on_the_hour(text, hour, hour_end, lexicon),
         },
-        // "15u07" is the same in Flanders.
+        // "15u07" is the same in Flanders, "15h07min" in Brazil.
         Some(b'h' | b'H' | b'u') => match minutes(hour_end + 1) {
-            Some((minute, end)) => (minute, end, Strength::Sure),
+            Some((minute, end)) => (minute, after_word(bytes, end, "min").unwrap_or(end), Strength::Sure),
+            None => return on_the_hour(text, hour, hour_end, lexicon),
+        },
+        // "19 h 12", as typesetters want it.
+        Some(b' ') if bytes.get(hour_end + 1..hour_end + 3) == Some(b"h ") => match minutes(hour_end + 3) {
+            Some((minute, end)) => (minute, end, Strength::Likely),
             None => return on_the_hour(text, hour, hour_end, lexicon),
         },
         // "10 14 AM": the mark between was lost.
@@ -198,6 +203,8 @@ mod tests {
             ("7 p. m.", "19:00", "7 p. m.", Sure),
             ("15:05 PM", "15:05", "15:05 PM", Sure),
             ("7h49 : Un tram", "07:49", "7h49", Sure),
+            ("7 h 49 : Un tram", "07:49", "7 h 49", Likely),
+            ("7h49min - O bonde", "07:49", "7h49min", Sure),
             ("15u07: Een tram", "15:07", "15u07", Sure),
             ("23h32", "23:32", "23h32", Sure),
             ("18;15", "18:15", "18;15", Weak),

@@ -39,6 +39,7 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
         // 45'+2, 45' +2.
         let (count, end, _) = more(text, count, prime_end).unwrap_or((count, prime_end, false));
         let end = prime(bytes, end).unwrap_or(end);
+        let end = half(bytes, end).unwrap_or(end);
         found = ScannedMinute { end, count, strength: Strength::Likely.max(found.strength) };
         return ends_word(text, end).then_some(found);
     }
@@ -116,6 +117,12 @@ fn prime(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
+/// The half of the match behind its minute: `12'1T`, `12' 2T`, `12'/2T`.
+fn half(bytes: &[u8], at: usize) -> Option<usize> {
+    let from = skip_space(bytes, at + usize::from(bytes.get(at) == Some(&b'/')));
+    matches!(bytes.get(from..from + 2)?, [b'1' | b'2', b'T' | b't']).then_some(from + 2)
+}
+
 fn is_age(text: &str, at: usize, lexicon: &Lexicon) -> bool {
     next_word(text.as_bytes(), at).is_some_and(|word| lexicon.term(word).ago)
 }
@@ -154,6 +161,8 @@ mod tests {
             ("45’", "45’", (45, 0), Likely),
             ("45+2' Gol", "45+2'", (45, 2), Sure),
             ("45'+2 Gol", "45'+2", (45, 2), Likely),
+            ("45'1T Gol", "45'1T", (45, 0), Likely),
+            ("9'/2T - Gol", "9'/2T", (9, 0), Likely),
             ("45+2 Gol", "45+2", (45, 2), Sure),
             ("90+13", "90+13", (90, 13), Sure),
             ("90.+3 Tor", "90.+3", (90, 3), Sure),

@@ -24,7 +24,9 @@ pub(crate) struct Trailing {
 /// It begins after "published at" or the like, after a name, glued on to a letter, or after a comma, a dash, a bar or
 /// a bracket. Only the end of the line is looked at, so a line of any length costs the same.
 pub(crate) fn find_trailing_stamp(line: &str, lexicon: &Lexicon) -> Option<Trailing> {
+    // A colon behind it is the stamp's: "Anna Quill wins7:31 PM:".
     let line = line.trim_end();
+    let line = line.strip_suffix(':').unwrap_or(line);
     let bytes = line.as_bytes();
     if !may_close(line, lexicon) {
         return None;
@@ -79,7 +81,11 @@ fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     let before = line.get(..at)?;
     let trimmed = before.trim_end();
     // A minute of a match only behind a bar: "beat Arden in 90+4" is a sentence, and "Port - 45" a score.
-    let is_minute = stamp.kind == StampKind::Minute && stamp.strength > Strength::Weak && trimmed.ends_with('|');
+    // Or where the next post was glued to the end of this one: "The keeper has it!91'".
+    let is_closed = trimmed.ends_with(['.', '!', '?', '…', ')']) && stamp.lead == Lead::None;
+    let is_next = is_closed && trimmed.len() == before.len();
+    let is_minute =
+        stamp.kind == StampKind::Minute && stamp.strength > Strength::Weak && (trimmed.ends_with('|') || is_next);
     let is_time = stamp.clock.is_some()
         || stamp.kind == StampKind::Age
         || stamp.date.is_some_and(|date| date.whole().is_some())
@@ -106,7 +112,16 @@ fn read_at(line: &str, at: usize, lexicon: &Lexicon) -> Option<Trailing> {
     if is_in_word && !is_posted {
         return None;
     }
-    let opens = is_posted || is_full || is_glued || is_set_off || line.as_bytes().get(at) == Some(&b'(') || is_named();
+    // "The road is open again. 16:20": no sentence begins with its last word.
+    let is_after =
+        is_closed && stamp.clock.is_some() && stamp.kind == StampKind::Clock && stamp.strength > Strength::Weak;
+    let opens = is_after
+        || is_posted
+        || is_full
+        || is_glued
+        || is_set_off
+        || line.as_bytes().get(at) == Some(&b'(')
+        || is_named();
     (opens && !cut.is_empty()).then_some(Trailing { cut: cut.len(), stamp })
 }
 
@@ -138,6 +153,9 @@ mod tests {
             ("Liveupdated1867234185", "Liveupdated", "1867234185"),
             ("Is it over?published at 18:45", "Is it over?", "18:45"),
             ("Anna Quill, 14:44", "Anna Quill", "14:44"),
+            ("The road is open again. 16:20", "The road is open again.", "16:20"),
+            ("The keeper has it!91'", "The keeper has it!", "91'"),
+            ("Anna Quill wins7:31 PM:", "Anna Quill wins", "7:31 PM"),
             ("Tram leaves depot, 7 p.m.", "Tram leaves depot", "7 p.m."),
             ("Anna Quill, 20 min ago", "Anna Quill", "20 min ago"),
             ("Ole Brett – 18.15 Uhr", "Ole Brett", "18.15 Uhr"),

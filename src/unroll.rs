@@ -1,0 +1,197 @@
+//! Lines that hold several updates, one behind the other, as a page leaves them whose line ends were lost.
+//!
+//! Such a line is taken apart before anything is weighed, so that all that follows sees lines as they were. What gives it
+//! away is the row of stamps in it, each behind the end of a sentence and before the beginning of one: a sentence may
+//! end before a time by chance, three of them in one line that are in order do not.
+
+use alloc::vec::Vec;
+
+use crate::language::Lexicon;
+use crate::letter;
+use crate::line::{self, Line};
+use crate::piece;
+use crate::scan::{self, Lead, Scanned};
+use crate::timeline::StampKind;
+use crate::work;
+
+/// A line shorter than this holds no three updates that are worth it, in bytes.
+const SHORTEST: usize = 240;
+/// So many stamps in one line are no accident,
+const MANY: usize = 3;
+/// if so many of them are in order for one that is not: a midnight, a slip.
+const ORDERED: usize = 4;
+/// Between two stamps stands at least a word or two, in bytes.
+const GAP: usize = 4;
+/// What sets the headings of some tickers off: `+++ 22:09 Heading +++ Text`.
+const PLUS: &str = "+++";
+
+/// The lines of a source, those taken apart that hold several updates.
+pub(crate) fn unroll(source: &str, lines: Vec<Line>, lexicon: &Lexicon) -> Vec<Line> {
+    if !lines.iter().any(is_long) {
+        return lines;
+    }
+    let mut unrolled = Vec::with_capacity(lines.len());
+    for line in lines {
+        let places = if is_long(&line) { places(source, &line, lexicon) } else { Vec::new() };
+        let ends = places.iter().copied().chain([line.to]);
+        let mut from = line.from;
+        for to in ends {
+            let (start, end) = content(source, from.max(line.start), to.min(line.end));
+            unrolled.push(Line { from, start, end, to, ..line });
+            from = to;
+        }
+    }
+    unrolled
+}
+
+fn is_long(line: &Line) -> bool {
+    line.end - line.start >= SHORTEST
+}
+
+/// The content of `source[start..end]`, without the space around it.
+fn content(source: &str, start: usize, end: usize) -> (usize, usize) {
+    let text = source[start..end].trim_end_matches(line::is_space);
+    let end = start + text.len();
+    (end - text.trim_start_matches(line::is_space).len(), end)
+}
+
+/// Where a line is to be taken apart; nowhere, if it holds no row of stamps.
+fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
+    let text = &source[line.start..line.end];
+    let mut places = Vec::new();
+    let mut row = Row::default();
+    // Only a digit opens a stamp here.
+    let mut behind = 0;
+    let mut is_in_digits = false;
+    for (at, byte) in text.bytes().enumerate() {
+        let is_digit = byte.is_ascii_digit();
+        if !is_digit || is_in_digits {
+            is_in_digits = is_digit;
+            continue;
+        }
+        is_in_digits = true;
+        work::count(1);
+        let Some(opening) = opening(text, at).filter(|&opening| at == 0 || opening >= behind) else { continue };
+        let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
+        row.count(&stamp);
+        behind = at + stamp.range.end + GAP;
+        if opening > 0 {
+            places.push(line.start + opening);
+        }
+        // The heading ends where its plus signs are, if they come before the next ones.
+        if text[opening..].starts_with(PLUS)
+            && let Some(close) = text[at..].find(PLUS)
+        {
+            places.push(line.start + at + close + PLUS.len());
+        }
+    }
+    places.retain(|&place| place < line.end);
+    if row.is_feed() { places } else { Vec::new() }
+}
+
+/// Where an update would begin whose stamp is at this place: there, or before its plus signs; none if no sentence ends
+/// before it.
+fn opening(text: &str, at: usize) -> Option<usize> {
+    let before = text[..at].trim_end_matches(' ');
+    if let Some(before) = before.strip_suffix(PLUS) {
+        return Some(before.len());
+    }
+    let last = before.chars().next_back();
+    let is_end = last.is_none_or(|last| matches!(last, '.' | '!' | '?' | '…' | '”' | '"' | '»' | ')' | '“'));
+    is_end.then_some(at)
+}
+
+/// The stamp that a text opens with, if a sentence begins behind it.
+fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp) && stamp.lead == Lead::None)?;
+    let words = &text[stamp.range.clone()];
+    // "1. Minute" is a minute, "1." an item of a list.
+    let is_number = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_known = match stamp.kind {
+        StampKind::Clock => stamp.clock.is_some(),
+        StampKind::Minute => !is_number,
+        _ => false,
+    };
+    let first = text[piece::behind(text, &stamp)..].chars().next()?;
+    let opens = letter::is_capital(first) || matches!(first, '"' | '“' | '„' | '«' | '‘' | '#' | '¡' | '¿' | '[');
+    (is_known && opens).then_some(stamp)
+}
+
+/// The stamps of a line, counted.
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
+    stamps: usize,
+    /// How often one is later than the one before,
+    rises: usize,
+    /// and earlier.
+    falls: usize,
+    last: Option<(StampKind, u32)>,
+}
+
+impl Row {
+    fn count(&mut self, stamp: &Scanned) {
+        let minutes = stamp.clock.map(|clock| u32::from(clock.minutes()));
+        let added = |(minute, added): (u16, u16)| u32::from(minute) * 100 + u32::from(added);
+        let place = minutes.or_else(|| stamp.count.map(added)).unwrap_or_default();
+        if let Some((_, last)) = self.last.filter(|&(kind, _)| kind == stamp.kind) {
+            self.rises += usize::from(place > last);
+            self.falls += usize::from(place < last);
+        }
+        self.last = Some((stamp.kind, place));
+        self.stamps += 1;
+    }
+
+    fn is_feed(&self) -> bool {
+        self.stamps >= MANY && self.rises.min(self.falls) * ORDERED <= self.rises.max(self.falls)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unrolled(text: &str) -> Vec<&str> {
+        let lines = unroll(text, line::lines(text), Lexicon::get());
+        assert_eq!(lines.iter().map(|line| line.to - line.from).sum::<usize>(), text.len(), "nothing is lost");
+        lines.iter().map(|line| &text[line.start..line.end]).collect()
+    }
+
+    #[test]
+    fn a_row_of_times_is_taken_apart() {
+        let posts = [
+            "21:51 The union of drivers says that the plough came an hour late, and asks who sent it to the coast.",
+            "21:44 Quill admits that the forecast was better than the roads were. “We had salt for one night.”",
+            "21:40 SNOW ON THE MOOR | The huts open their doors to walkers: there are forty beds and one stove.",
+        ];
+        assert_eq!(unrolled(&posts.join(" ")), posts);
+        assert_eq!(unrolled(&format!("Snow – live. {}\n", posts.join(""))), [&["Snow – live."], &posts[..]].concat());
+    }
+
+    #[test]
+    fn minutes_and_plus_signs_are_stamps_too() {
+        let minutes = "Welcome to the Rope Walk, where the rain has stopped at last and the stands are filling.1' \
+            Off we go.2' Rook shoots wide of the left post.7' A corner for the guests, and nothing comes of it.12' Quill \
+            is booked for what he said to the referee about the rain and the pitch.";
+        assert_eq!(unrolled(minutes).len(), 5);
+        let plus = "+++ 06:56 Ferry lost in fog +++ The morning ferry has not been seen since it left the quay in Altmoor. \
+            +++ 06:40 Fog on the sound +++ Nothing is to be seen from the mole. +++ 05:58 Good morning! +++ It is going to \
+            be a quiet day, they say, with a little fog over the sound and no wind at all.";
+        let lines = unrolled(plus);
+        assert_eq!(lines[0], "+++ 06:56 Ferry lost in fog +++");
+        assert!(lines[1].starts_with("The morning ferry") && lines[1].ends_with("Altmoor."));
+        assert_eq!(lines.len(), 6);
+    }
+
+    #[test]
+    fn a_story_stays_whole() {
+        for text in [
+            "She rose at six. 7:00 was too late for her, she used to say. 8:00 was another day. The mill began at 6.30. It \
+             went on, 10 hours of it, until the whistle. 5:00 found her awake again, and so the week went by. 4:45 on \
+             Sundays, for the hens do not know what a Sunday is.",
+            "1. Flour. 2. Water. 3. Salt. 4. Heat. And then there is what nobody writes down, which is how long it takes to \
+             get the feel of it, 5. If you ask me. 6. Or anybody. All of it stands in the book that she left on the shelf.",
+        ] {
+            assert_eq!(unrolled(text), [text]);
+        }
+    }
+}
