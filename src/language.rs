@@ -27,7 +27,7 @@ mod zone;
 pub(crate) use cue::{Cue, Cues};
 pub(crate) use lexicon::{CueReader, Lexicon};
 pub(crate) use term::Term;
-pub(crate) use word::{next_word, word_at};
+pub(crate) use word::{next_word, word_at, words};
 pub(crate) use zone::{Offset, Zone};
 
 /// The languages that have a table. English comes first: where two languages use a word differently and nothing

@@ -88,7 +88,8 @@ fn closes_in_stamp(text: &str, lexicon: &Lexicon) -> bool {
 struct Tally<'s> {
     /// How many there are, those with the figures of the one before not counted.
     count: u32,
-    /// How many of them count on from the one before, up or down, as items of a list do.
+    /// How many of them count on from the one before, up or down, as items of a list do, and not towards an end that is
+    /// always said, as laps do: "Lap 51/53".
     steps: u32,
     /// The last one,
     last: Option<Cast>,
@@ -99,7 +100,8 @@ struct Tally<'s> {
 impl<'s> Tally<'s> {
     fn count(&mut self, cast: Cast, text: &'s str) {
         self.count += u32::from(self.last.is_none_or(|last| last.figures.0 != cast.figures.0));
-        self.steps += u32::from(self.last.is_some_and(|last| cast.number.abs_diff(last.number) == 1));
+        let is_step = self.last.is_some_and(|last| cast.number.abs_diff(last.number) == 1);
+        self.steps += u32::from(is_step && !cast.is_of_many);
         (self.last, self.text) = (Some(cast), text);
     }
 
@@ -152,6 +154,8 @@ struct Cast {
     figures: Print,
     /// The first number.
     number: u32,
+    /// Whether that is one of so many: "51/53".
+    is_of_many: bool,
     /// Where it ends, in bytes.
     len: usize,
 }
@@ -163,7 +167,7 @@ impl Cast {
         if !text.bytes().take(LONGEST).any(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let mut cast = Self { print: Print::new(), figures: Print::new(), number: 0, len: 0 };
+        let mut cast = Self { print: Print::new(), figures: Print::new(), number: 0, is_of_many: false, len: 0 };
         let (mut words, mut numbers, mut letters) = (0, 0, 0);
         let mut before = ' ';
         for (at, c) in text.char_indices().inspect(work::step) {
@@ -177,6 +181,7 @@ impl Cast {
             if at >= LONGEST || words > WORDS || is_score {
                 return None;
             }
+            cast.is_of_many |= c == '/' && before.is_ascii_digit() && cast.number > 9;
             if c.is_ascii_digit() {
                 cast.figures.letter(c);
                 if !before.is_ascii_digit() {
@@ -244,6 +249,13 @@ mod tests {
         assert!(moulds(text).is_empty());
         let down: String = text.lines().rev().collect::<Vec<_>>().join("\n");
         assert!(moulds(&down).is_empty());
+    }
+
+    #[test]
+    fn laps_are_numbered_too() {
+        let text = "Lap 53/53: Home.\nLap 52/53: Wait.\nLap 51/53: Rain.\nLap 50/53: Quill stops.\n";
+        assert_eq!(moulds(text).scan("Lap 49/53: Rook leads").map(|stamp| stamp.range), Some(0..9));
+        assert!(moulds(&text.replace("/53", "")).is_empty());
     }
 
     #[test]

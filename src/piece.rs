@@ -154,9 +154,15 @@ pub(crate) fn is_signature(text: &str, lexicon: &Lexicon) -> bool {
     rest.len() < name.len() && (rest.is_empty() || lexicon.lead(rest, Cue::BylineLead).is_some())
 }
 
-/// The name in a line that signs a post for a house, behind a dash that is glued on: "-NNW News’ Anna Quill".
+/// The name in a line that signs a post, behind a dash that is glued on: "—Anna Quill", "-NNW News’ Anna Quill".
 pub(crate) fn credited(text: &str) -> Option<&str> {
-    let line = text.strip_prefix(['-', '–', '—'])?;
+    let line = text.trim_start_matches(['-', '–', '—']);
+    if line.len() == text.len() {
+        return None;
+    }
+    if !line.is_empty() && scan::scan_name(line) == line.len() {
+        return Some(line);
+    }
     let place = |mark: &&str| line.as_bytes().windows(mark.len()).position(|part| part == mark.as_bytes());
     let (at, mark) = ["’s ", "'s ", "’ ", "' "].iter().find_map(|mark| Some((place(mark)?, mark)))?;
     let (house, name) = (&line[..at], &line[at + mark.len()..]);

@@ -74,6 +74,7 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
         let Some(opening) = opening(text, at).filter(|&opening| at == 0 || opening >= behind) else { continue };
         let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
         row.count(&stamp);
+        row.set_off += usize::from(text[opening..].starts_with(PLUS));
         behind = at + stamp.range.end + GAP;
         if opening > 0 {
             places.push(line.start + opening);
@@ -125,6 +126,8 @@ struct Row {
     rises: usize,
     /// and earlier.
     falls: usize,
+    /// Those between plus signs, of which two are none by chance.
+    set_off: usize,
     last: Option<(StampKind, u32)>,
 }
 
@@ -142,7 +145,7 @@ impl Row {
     }
 
     fn is_feed(&self) -> bool {
-        self.stamps >= MANY && self.rises.min(self.falls) * ORDERED <= self.rises.max(self.falls)
+        (self.stamps >= MANY || self.set_off > 1) && self.rises.min(self.falls) * ORDERED <= self.rises.max(self.falls)
     }
 }
 

@@ -80,6 +80,8 @@ cues! {
     ClockLead,
     /// Introduces a time before now: "vor 2 Stunden", "il y a 5 min".
     AgeLead,
+    /// A time before now without a figure: "a minute ago", "vor ein paar Sekunden".
+    AgeWord,
     /// Introduces the minute of a match: "Minuto 116".
     MinuteLead,
     /// Introduces a date and does not belong to it: "on 3 March", "am 3. März", "le 3 mars".
@@ -102,7 +104,16 @@ impl Cue {
         use Cue::*;
         matches!(
             self,
-            PostedLead | UpdatedLead | ClockLead | DateLead | ScrapeLead | ClockWord | AgeLead | MinuteLead | PhaseWord
+            PostedLead
+                | UpdatedLead
+                | ClockLead
+                | DateLead
+                | ScrapeLead
+                | ClockWord
+                | AgeLead
+                | AgeWord
+                | MinuteLead
+                | PhaseWord
         )
     }
 }

@@ -80,7 +80,8 @@ pub(super) const GERMAN: Language = Language {
              Jetzt kommentieren|Zum Liveblog|Liveblog beendet|Ticker beendet|Beendet|Feedback|Fehler melden|\
              Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|Link wurde kopiert|\
              Als Favorit speichern|# neue Updates|# neuer Beitrag|# neue Beiträge|Neue Updates|Angepinnt|\
-             Angehefteter Beitrag",
+             Angehefteter Beitrag|\
+             Datenschutz|News Ticker|Bildergalerie vorhanden|Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|Seite neu laden|Automatisch aktualisieren",
         ),
         Phrases(
             ChromeStart,
@@ -217,5 +218,10 @@ pub(super) const GERMAN: Language = Language {
         Phrases(AgeLead, Start, "vor"),
         Phrases(MinuteLead, Start, "Minute|Spielminute"),
         Phrases(DateLead, Start, "am|vom"),
+        Phrases(
+            AgeWord,
+            Start,
+            "vor ein paar Sekunden|vor wenigen Sekunden|vor einer Minute|vor einer Stunde|vor einem Tag",
+        ),
     ],
 };

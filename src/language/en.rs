@@ -80,7 +80,8 @@ pub(super) const ENGLISH: Language = Language {
              More on this story|You may also like|You might also like|More stories|More news|Also read|\
              Also in the news|Don’t miss|Editor’s picks|Editors’ picks|Related video and audio|More top stories|More like this|From our network|Popular|Trending|Trending now|Must read|\
              Must reads|Top stories|From around the web|More from this author|See also|Explore more|Read next|\
-             Up next|Continue reading|More on this|Popular videos|Read also",
+             Up next|Continue reading|More on this|Popular videos|Read also|\
+             You may also want to watch|You may want to watch|Watch next|More from the web",
         ),
         Phrases(
             RelatedStart,
@@ -171,7 +172,8 @@ pub(super) const ENGLISH: Language = Language {
              Listen to article|Play audio|Save article|Share article|Email this|Print article|Key moments only|\
              Show key moments|Watch live feed|Incoming update|Story continues below advertisement|\
              Article continues after this advertisement|Facebook comments|Open in app|Read in app|View gallery|\
-             Open gallery|Sign up for free",
+             Open gallery|Sign up for free|\
+             This event has now ended|This live event has now finished|This live event has finished|Key Post|Key posts|Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|# Posts New|Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|Show new posts|Page # of #|New posts|Auto refresh on|Auto refresh off|Auto refresh every # seconds",
         ),
         Phrases(
             ChromeStart,
@@ -209,7 +211,8 @@ pub(super) const ENGLISH: Language = Language {
              Get the best|Get breaking news|By signing up|By clicking sign up|By submitting your|\
              By entering your email|You can unsubscribe|You’re signed up|This page is updated|\
              Send your thoughts to|Subscribe to our|Please allow a moment for|Watch live feed from|\
-             Scroll to continue|Visit our",
+             Scroll to continue|Visit our|\
+             Posts: #|Joined: |Post subject:|It is currently|Newest at the top|Comments powered by|Refreshes|We’re sorry, this feature",
         ),
         Phrases(Chrome, End, "s avatar"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
@@ -408,5 +411,10 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(MinuteLead, Start, "Minute|Min"),
         Phrases(DateLead, Start, "On"),
         Phrases(ScrapeLead, Start, "date"),
+        Phrases(
+            AgeWord,
+            Start,
+            "a few seconds ago|a minute ago|an hour ago|a day ago|one minute ago|one hour ago|moments ago",
+        ),
     ],
 };

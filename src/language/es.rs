@@ -96,15 +96,17 @@ pub(super) const SPANISH: Language = Language {
              Ver más noticias|Guardar artículo|Guardar nota|Añadir comentario|Deja tu comentario|\
              Dejar un comentario|Comentar artículo|Mostrar comentarios|Ampliar|Ampliar foto|Desplegar|\
              Cobertura finalizada|Directo finalizado|Fin del directo|Mensajes anteriores|Orden cronológico|\
-             Solo goles|Texto a voz|Copiar al portapapeles|Fijado|Mensaje fijado|# nuevas actualizaciones",
+             Solo goles|Texto a voz|Copiar al portapapeles|Fijado|Mensaje fijado|# nuevas actualizaciones|\
+             Ver más|Leer más|# minutos de lectura|# minuto de lectura|Leer noticia completa|Actualizar",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Haz clic aquí|Haga clic aquí|Activa JavaScript|Esta página se|Síguenos en|Sigue toda la información|\
-             Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|Actualiza la página|Para ver este contenido|\
+             Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|Para ver este contenido|\
              Este contenido no|Al hacer clic|Haz click|Hacé clic|Compartir en:|Compartir:|Recibe en tu correo|\
-             Recibí en tu",
+             Recibí en tu|\
+             Pulse F5|Pulsa F5|Actualice la página|Actualiza la página",
         ),
         Phrases(
             FooterTitle,
@@ -221,5 +223,6 @@ pub(super) const SPANISH: Language = Language {
         Phrases(AgeLead, Start, "hace"),
         Phrases(MinuteLead, Start, "Minuto|Min"),
         Phrases(DateLead, Start, "el|del"),
+        Phrases(AgeWord, Start, "hace unos segundos|hace un minuto|hace una hora|hace un día"),
     ],
 };

@@ -88,10 +88,10 @@ pub(super) const FRENCH: Language = Language {
         Phrases(
             ChromeStart,
             Start,
-            "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Actualisez la page|Suivez nous|\
+            "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Suivez nous|\
              Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|\
              Retrouvez nous sur|Ce contenu|Pour afficher ce contenu|Pour voir ce contenu|En cliquant sur|\
-             Vous devez accepter|L’accès à ce contenu|Recevez|Partager:|Posez votre question à",
+             Vous devez accepter|L’accès à ce contenu|Recevez|Partager:|Posez votre question à|Appuyez sur F5|Pour rafraîchir|Actualisez la page|Rafraîchissez la page",
         ),
         Phrases(
             FooterTitle,
@@ -216,5 +216,6 @@ pub(super) const FRENCH: Language = Language {
         Phrases(AgeLead, Start, "il y a"),
         Phrases(MinuteLead, Start, "minute"),
         Phrases(DateLead, Start, "le|du|aujourd’hui|aujourd’hui à"),
+        Phrases(AgeWord, Start, "il y a quelques secondes|il y a une minute|il y a une heure|il y a un jour"),
     ],
 };

@@ -87,10 +87,9 @@ pub(super) const ITALIAN: Language = Language {
         Phrases(
             ChromeStart,
             Start,
-            "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|\
-             Aggiorna la pagina|Riproduzione riservata|Per visualizzare|Questo contenuto|\
+            "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|Riproduzione riservata|Per visualizzare|Questo contenuto|\
              Per vedere questo contenuto|Cliccando su|Ascolta la versione audio|Ricevi|Per ricevere le|\
-             Condividi:|Condividi su:|Le notifiche con",
+             Condividi:|Condividi su:|Le notifiche con|Premi qui per ricaricare|Premi qui per aggiornare|Premi F5|Aggiorna la pagina|Per aggiornare la pagina",
         ),
         Phrases(
             FooterTitle,
@@ -199,5 +198,10 @@ pub(super) const ITALIAN: Language = Language {
         Phrases(ClockLead, Start, "alle|dalle|dalle ore|verso le"),
         Phrases(MinuteLead, Start, "Minuto|Min|Al minuto"),
         Phrases(DateLead, Start, "il|del"),
+        Phrases(
+            AgeWord,
+            Start,
+            "alcuni secondi fa|pochi secondi fa|qualche secondo fa|un minuto fa|un’ora fa|un giorno fa",
+        ),
     ],
 };

@@ -80,10 +80,10 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             ChromeStart,
             Start,
-            "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|\
-             Ververs de pagina|Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|\
+            "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|\
              Om deze inhoud|Om deze content|Om deze video|Deze video kan|Deze video is niet|Reageren?|\
-             Deel artikel:|Deel dit artikel:|Schrijf je in",
+             Deel artikel:|Deel dit artikel:|Schrijf je in|\
+             Cookie instellingen|Voor deze inhoud hebben|Ververs de pagina|Druk op F5",
         ),
         Phrases(
             FooterTitle,
@@ -192,5 +192,10 @@ pub(super) const DUTCH: Language = Language {
         Phrases(ClockLead, Start, "om|vanaf|rond|sinds|tot"),
         Phrases(MinuteLead, Start, "Minuut"),
         Phrases(DateLead, Start, "op"),
+        Phrases(
+            AgeWord,
+            Start,
+            "een paar seconden geleden|een minuut geleden|één minuut geleden|een uur geleden|één uur geleden|een dag geleden",
+        ),
     ],
 };

@@ -81,14 +81,16 @@ pub(super) const POLISH: Language = Language {
              Posłuchaj|Od najnowszych|Najnowsze|Odśwież|Pokaż mniej|Rozwiń|Więcej|Zdjęcie|Zdjęcia|Wideo|Galeria|\
              Pilne|Z ostatniej chwili|Odśwież relację|Relacja zakończona|Koniec relacji|Starsze wpisy|\
              Załaduj starsze|Wcześniejsze wpisy|Udostępnij na Facebooku|Posłuchaj artykułu|Zapisz na później|\
-             Przejdź do komentarzy|Wyślij mailem",
+             Przejdź do komentarzy|Wyślij mailem|\
+             Spis treści|# min czytania|# komentarzy|# komentarze",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Kliknij tutaj|Włącz JavaScript|Strona odświeża|Śledź nas|Obserwuj nas|Twoja przeglądarka|\
              Ten materiał pochodzi|Ta treść|Aby zobaczyć|Aby wyświetlić|Bądź na bieżąco|Dalszy ciąg materiału|\
-             Dalszy ciąg artykułu|Dalsza część artykułu|Dalsza część tekstu|Udostępnij:|Zapisz się do",
+             Dalszy ciąg artykułu|Dalsza część artykułu|Dalsza część tekstu|Udostępnij:|Zapisz się do|\
+             Aby odświeżyć stronę|Odśwież stronę|Kliknij, aby odświeżyć|Relacja jest na bieżąco",
         ),
         Phrases(
             FooterTitle,
@@ -164,5 +166,6 @@ pub(super) const POLISH: Language = Language {
         Phrases(ClockLead, Start, "od|około"),
         Phrases(MinuteLead, Start, "minuta"),
         Phrases(DateLead, Start, "dnia"),
+        Phrases(AgeWord, Start, "kilka sekund temu|minutę temu|godzinę temu"),
     ],
 };

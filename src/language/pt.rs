@@ -90,9 +90,10 @@ pub(super) const PORTUGUESE: Language = Language {
             ChromeStart,
             Start,
             "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Tempo de leitura|Seu navegador|\
-             O seu navegador|Atualize a página|Acesse o|Este conteúdo|Para ver este conteúdo|Ao clicar em|\
+             O seu navegador|Acesse o|Este conteúdo|Para ver este conteúdo|Ao clicar em|\
              Ouça este|Receba|Compartilhe:|Partilhar:|Siga o nosso canal|Siga o canal|Entre no canal|\
-             Participe do canal",
+             Participe do canal|\
+             Para atualizar, clique|Para recarregar, use|Para atualizar, use|Pressione F5|Atualize a página",
         ),
         Phrases(
             FooterTitle,
@@ -198,5 +199,6 @@ pub(super) const PORTUGUESE: Language = Language {
         Phrases(AgeLead, Start, "há"),
         Phrases(MinuteLead, Start, "Minuto|Min"),
         Phrases(DateLead, Start, "em|no dia"),
+        Phrases(AgeWord, Start, "há alguns segundos|há um minuto|há uma hora|há um dia"),
     ],
 };

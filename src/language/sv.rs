@@ -69,7 +69,8 @@ pub(super) const SWEDISH: Language = Language {
              Följ ämnen|Senaste|Nyast först|Visa färre|Kommentera|# kommentarer|Avslutad|Lyssna på artikeln|\
              Acceptera alla|Nästa|Föregående|Just nu|Överblick|Dela på Facebook|Dela via e-post|Lyssna på texten|\
              Äldre inlägg|Visa äldre|Ladda fler inlägg|Spara artikel|Gå till kommentarer|Rapporten avslutad|\
-             Ge bort artikel|Upp till toppen|Fastnålat inlägg|# nya inlägg",
+             Ge bort artikel|Upp till toppen|Fastnålat inlägg|# nya inlägg|\
+             Senaste nytt|Uppdatera|Nyaste först|Äldsta först|Festet innlegg|Seneste nyt|Nyeste først|Eldste først",
         ),
         Phrases(
             ChromeStart,
@@ -131,5 +132,6 @@ pub(super) const SWEDISH: Language = Language {
         Phrases(ClockWord, Start, "kl|klockan|i dag kl|i går kl|i dag klockan|i går klockan"),
         Phrases(AgeLead, Start, "för"),
         Phrases(DateLead, Start, "i dag|i går|i kväll|i natt|i morse"),
+        Phrases(AgeWord, Start, "för några sekunder sedan|för en minut sedan|för en timme sedan"),
     ],
 };

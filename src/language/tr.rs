@@ -131,5 +131,6 @@ pub(super) const TURKISH: Language = Language {
         Phrases(SaidVerb, Anywhere, "dedi|söyledi|açıkladı|belirtti|göre|ifade etti|duyurdu|vurguladı|kaydetti"),
         Phrases(QuestionWord, Start, "Ne|Kim|Nerede|Neden|Nasıl|Hangi|Kaç"),
         Phrases(ClockWord, Start, "Saat"),
+        Phrases(AgeWord, Start, "birkaç saniye önce|bir dakika önce|bir saat önce"),
     ],
 };

@@ -1,12 +1,16 @@
 //! Times before now: "20m ago", "2 hr 5 min ago", "vor 2 Stunden", "il y a 5 min".
 
 use super::text::{char_at, digits, skip_space};
-use crate::language::{Cue, Lexicon, word_at};
+use crate::language::{Cue, Lexicon, word_at, words};
 use crate::letter;
 
 /// How many minutes ago, at the beginning of `text`, and where that ends.
 pub(super) fn scan_age(text: &str, lexicon: &Lexicon) -> Option<(usize, u32)> {
     let bytes = text.as_bytes();
+    if let Some(end) = lexicon.lead(text, Cue::AgeWord) {
+        let unit = words(&text[..end]).find_map(|word| lexicon.term(word).unit);
+        return Some((end, unit.map_or(0, |unit| unit.minutes())));
+    }
     let is_led = !bytes.first()?.is_ascii_digit();
     let at = if is_led { skip_space(bytes, lexicon.lead(text, Cue::AgeLead)?) } else { 0 };
     let (end, minutes) = spans(text, at, lexicon)?;
@@ -59,6 +63,10 @@ mod tests {
             ("3h agoTram stops", "3h ago", 180),
             ("1644d ago / 4:11 AM UTC", "1644d ago", 2_367_360),
             ("2 hrs. ago", "2 hrs. ago", 120),
+            ("a few seconds ago", "a few seconds ago", 0),
+            ("An hour ago", "An hour ago", 60),
+            ("vor einer Minute", "vor einer Minute", 1),
+            ("il y a un jour", "il y a un jour", 1440),
         ] {
             assert_eq!(read(text), Some((expected_text.into(), minutes)), "{text}");
         }

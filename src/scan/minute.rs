@@ -50,7 +50,9 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
         let stop = usize::from(bytes.get(word.end) == Some(&b'.'));
         let added = more(text, count, word.end + stop);
         let (count, end, is_added) = added.unwrap_or((count, seconds(text, word.end, lexicon), false));
-        let set_off = matches!(bytes.get(skip_space(bytes, end)), None | Some(b':' | b'-' | b'|')) || is_added;
+        let is_closed = bytes.get(end) == Some(&b'.') && opens_sentence(text, end + 1);
+        let set_off =
+            is_closed || is_added || matches!(bytes.get(skip_space(bytes, end)), None | Some(b':' | b'-' | b'|'));
         let strength = match set_off {
             _ if is_added || found.strength == Strength::Sure => Strength::Sure,
             true => Strength::Likely,
@@ -123,6 +125,13 @@ fn half(bytes: &[u8], at: usize) -> Option<usize> {
     matches!(bytes.get(from..from + 2)?, [b'1' | b'2', b'T' | b't']).then_some(from + 2)
 }
 
+/// Whether a space and a sentence follow, or nothing: "45. min. The keeper has it".
+fn opens_sentence(text: &str, at: usize) -> bool {
+    let next = skip_space(text.as_bytes(), at);
+    let opens = |next: char| letter::is_capital(next) || matches!(next, '"' | '„' | '«' | '“');
+    next == text.len() || next > at && char_at(text, next).is_some_and(opens)
+}
+
 fn is_age(text: &str, at: usize, lexicon: &Lexicon) -> bool {
     next_word(text.as_bytes(), at).is_some_and(|word| lexicon.term(word).ago)
 }
@@ -172,6 +181,7 @@ mod tests {
             ("79 mins: Scrum", "79 mins", (79, 0), Likely),
             ("90+4 mins: All up", "90+4 mins", (90, 4), Sure),
             ("80 mins Scrum", "80 mins", (80, 0), Weak),
+            ("45. min. Klich wraca", "45. min", (45, 0), Likely),
             ("28:41: Skerra level", "28:41", (28, 0), Likely),
             ("33:02pm: Heavy rain", "33:02pm", (33, 0), Likely),
             ("65:30 Smoke from the stands", "65:30", (65, 0), Weak),

@@ -14,6 +14,9 @@ pub(crate) fn scan_separator(text: &str) -> usize {
     let at = skip_space(bytes, 0);
     let mark = match char_at(text, at) {
         Some(mark @ (':' | ';' | ',' | '-' | '–' | '—' | '|' | '·' | '•' | '/' | '»' | '>')) => mark.len_utf8(),
+        // "5:54pm... The clerk is late": dots right behind the stamp, and then a space.
+        Some('…') if at == 0 && bytes.get(3) == Some(&b' ') => 3,
+        Some('.') if at == 0 && text.starts_with("... ") => 3,
         // A full stop only as in "19h33. Titre", not as in "...".
         Some('.') if bytes.get(at + 1) != Some(&b'.') => 1,
         _ => return at,
@@ -48,6 +51,8 @@ mod tests {
             ("Tram", 0),
             ("", 0),
             ("...", 0),
+            ("... Tram", 4),
+            (" ... Tram", 1),
             (" -5 degrees", 1),
             (" -", 2),
         ] {
