@@ -70,6 +70,8 @@ pub(crate) struct Evidence {
     sure_times: u32,
     /// Those that are not a multiple of five minutes. What is planned is, what happened seldom.
     odd_times: u32,
+    /// Those that are neither on the hour nor on the half.
+    off_times: u32,
     /// How often a time of day is earlier than the one above it, and the last one. What is planned goes forward.
     falls: u32,
     /// Days alone on their lines.
@@ -194,6 +196,7 @@ impl Evidence {
             self.listed += u32::from(piece.features.has(Feature::Bulleted));
             self.sure_times += u32::from(stamp.strength == Strength::Sure);
             self.odd_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 5 != 0));
+            self.off_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 30 != 0));
             if let Some(clock) = stamp.clock {
                 self.falls += u32::from(self.last.is_some_and(|(date, last)| date == stamp.date && clock < last));
                 self.last = Some((stamp.date, clock));
@@ -282,10 +285,11 @@ impl Evidence {
     }
 
     /// A recipe by the clock, a plan for the day, from early to late: of five times in a feed, four are no multiple of
-    /// five minutes. A plan for several days starts again each morning.
+    /// five minutes. A plan for several days starts again each morning, and nothing but a plan keeps to hours and halves.
     fn is_plan(&self) -> bool {
         let is_of_days = self.times >= PROGRAMME && self.odd_times * 8 <= self.times && self.falls < self.days;
-        self.times >= 2 && self.odd_times == 0 && self.falls == 0 || is_of_days
+        let is_by_the_hour = self.times >= MANY && self.off_times == 0 && self.falls <= self.days;
+        self.times >= 2 && self.odd_times == 0 && self.falls == 0 || is_of_days || is_by_the_hour
     }
 
     /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.

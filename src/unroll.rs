@@ -10,7 +10,7 @@ use crate::language::Lexicon;
 use crate::letter;
 use crate::line::{self, Line};
 use crate::piece;
-use crate::scan::{self, Lead, Scanned};
+use crate::scan::{self, Lead, Scanned, Strength};
 use crate::timeline::StampKind;
 use crate::work;
 
@@ -71,8 +71,17 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
         }
         is_in_digits = true;
         work::count(1);
-        let Some(opening) = opening(text, at).filter(|&opening| at == 0 || opening >= behind) else { continue };
-        let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
+        let end = opening(text, at);
+        let is_glued = at > 0 && text[..at].ends_with(|c: char| c == ':' || letter::is_letter(c));
+        if at > 0 && end.unwrap_or(at) < behind || end.is_none() && !is_glued {
+            continue;
+        }
+        // "… is open17.30 uur: Rain": where a word is glued to it, it is to be a time beyond doubt.
+        let Some(stamp) = stamp(&text[at..], lexicon).filter(|it| end.is_some() || it.strength == Strength::Sure)
+        else {
+            continue;
+        };
+        let opening = end.unwrap_or(at);
         row.count(&stamp);
         row.set_off += usize::from(text[opening..].starts_with(PLUS));
         behind = at + stamp.range.end + GAP;

@@ -6,6 +6,9 @@ use super::text::{char_at, digits, ends_word, goes_on, skip_space};
 use crate::language::{Cue, Lexicon, next_word, word_at};
 use crate::letter;
 
+/// The longest name of a match in a bracket, in bytes.
+const LONGEST_MATCH: usize = 32;
+
 /// The last minute there is: 120 with extra time, and some that were lost.
 const LAST: u32 = 130;
 
@@ -18,8 +21,15 @@ pub(super) struct ScannedMinute {
     pub(super) strength: Strength,
 }
 
-/// The minute of a match at the beginning of `text`.
+/// The minute of a match at the beginning of `text`, and which match it is of.
 pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute> {
+    let found = scan(text, lexicon)?;
+    let end = bracket(text, found.end);
+    let strength = if end.is_some() { found.strength.max(Strength::Likely) } else { found.strength };
+    Some(ScannedMinute { end: end.unwrap_or(found.end), strength, ..found })
+}
+
+fn scan(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute> {
     let bytes = text.as_bytes();
     if !bytes.first()?.is_ascii_digit() {
         let lead = lexicon.lead(text, Cue::MinuteLead)?;
@@ -62,6 +72,14 @@ pub(super) fn scan_minute(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute
         return Some(ScannedMinute { end, count, strength });
     }
     bare(text, found)
+}
+
+/// The end of a bracket behind a minute that a colon closes: "89. Minute (ALT - NEU): …" is of one of several matches.
+fn bracket(text: &str, at: usize) -> Option<usize> {
+    let open = skip_space(text.as_bytes(), at);
+    let inner = text.get(open..)?.strip_prefix('(')?;
+    let close = inner.bytes().take(LONGEST_MATCH).position(|byte| byte == b')')?;
+    inner[close + 1..].starts_with(':').then_some(open + 1 + close + 1)
 }
 
 /// The end of "79 min 50 sec", of which the minutes are read.
@@ -181,6 +199,7 @@ mod tests {
             ("79 mins: Scrum", "79 mins", (79, 0), Likely),
             ("90+4 mins: All up", "90+4 mins", (90, 4), Sure),
             ("80 mins Scrum", "80 mins", (80, 0), Weak),
+            ("89. Minute (ALT - NEU): Tor", "89. Minute (ALT - NEU)", (89, 0), Likely),
             ("45. min. Klich wraca", "45. min", (45, 0), Likely),
             ("28:41: Skerra level", "28:41", (28, 0), Likely),
             ("33:02pm: Heavy rain", "33:02pm", (33, 0), Likely),

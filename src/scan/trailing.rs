@@ -24,9 +24,9 @@ pub(crate) struct Trailing {
 /// It begins after "published at" or the like, after a name, glued on to a letter, or after a comma, a dash, a bar or
 /// a bracket. Only the end of the line is looked at, so a line of any length costs the same.
 pub(crate) fn find_trailing_stamp(line: &str, lexicon: &Lexicon) -> Option<Trailing> {
-    // A colon behind it is the stamp's: "Anna Quill wins7:31 PM:".
+    // A colon or a dash behind it is the stamp's: "Anna Quill wins7:31 PM:".
     let line = line.trim_end();
-    let line = line.strip_suffix(':').unwrap_or(line);
+    let line = line.strip_suffix([':', '-', '–']).map_or(line, str::trim_end);
     let bytes = line.as_bytes();
     if !may_close(line, lexicon) {
         return None;
@@ -156,6 +156,7 @@ mod tests {
             ("The road is open again. 16:20", "The road is open again.", "16:20"),
             ("The keeper has it!91'", "The keeper has it!", "91'"),
             ("Anna Quill wins7:31 PM:", "Anna Quill wins", "7:31 PM"),
+            ("The count goes on. 00h19 -", "The count goes on.", "00h19"),
             ("Tram leaves depot, 7 p.m.", "Tram leaves depot", "7 p.m."),
             ("Anna Quill, 20 min ago", "Anna Quill", "20 min ago"),
             ("Ole Brett – 18.15 Uhr", "Ole Brett", "18.15 Uhr"),
