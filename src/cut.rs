@@ -80,6 +80,12 @@ pub(crate) fn cuts(
         && source[lead..tail_at].ends_with(letter::is_of_word)
         && source[tail_at..].starts_with(letter::is_letter);
     glued(source, lead, tail_at, in_glue, cuts);
+    if tail.is_none()
+        && habits.signed
+        && let Some(signature) = habit::signature(&source[lead..end])
+    {
+        cuts.push(Cut { at: lead + signature, ignored: USUAL });
+    }
     cuts.extend(closing);
     cuts.retain(|cut| start < cut.at && cut.at < end);
     cuts.dedup_by_key(|cut| cut.at);

@@ -14,6 +14,12 @@ use crate::timeline::StampKind;
 /// So many lines are no accident.
 const MANY: usize = 3;
 
+/// So many posts that are signed at their end are no accident.
+const SIGNED: usize = 2;
+
+/// The most bytes of a name behind the dash that closes a post.
+const LONGEST_SIGNATURE: usize = 48;
+
 /// The most characters of a slug.
 const LONGEST_SLUG: usize = 48;
 
@@ -36,6 +42,8 @@ pub(crate) struct Habits {
     pub(crate) sure: bool,
     /// "Updated 10.32" is the time of a post: there are several, and no others.
     pub(crate) updates: bool,
+    /// Who wrote a post closes its last line, behind a dash: "… by noon. — Anna Quill".
+    pub(crate) signed: bool,
     /// Times with nothing before them, so that "From 10.32: all quays" is told in a post.
     pub(crate) bare: bool,
     /// A date alone is the stamp of a post: the next one has the same, which no heading for a day has.
@@ -52,7 +60,9 @@ impl Habits {
         let mut spoken = 0;
         let mut writers: Vec<&str> = Vec::new();
         let mut written = 0;
+        let mut signed = 0;
         for line in lines {
+            signed += usize::from(signature(&source[line.body..line.end]).is_some());
             let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { continue };
             let text = &source[line.body..line.end];
             let rest = &text[piece::behind(text, stamp)..];
@@ -95,6 +105,7 @@ impl Habits {
             slugs: is_usual(slugs),
             items: items > MANY && others * 8 <= items,
             sure: sure >= MANY,
+            signed: signed >= SIGNED,
             updates: updated >= MANY && bare == 0,
             bare: bare >= MANY && bare > led,
             dates: are_stamps(source, lines),
@@ -165,6 +176,17 @@ pub(crate) fn writer(text: &str) -> Option<usize> {
         .then_some(second)
 }
 
+/// Where the dash and the name begin that close a text behind the end of a sentence: "… by noon. — Anna Quill". Behind
+/// quotation marks it is whoever said it.
+pub(crate) fn signature(text: &str) -> Option<usize> {
+    let near = text.ceil_char_boundary(text.len().saturating_sub(LONGEST_SIGNATURE));
+    let (dash, name) = text[near..].rsplit_once(['-', '–', '—'])?;
+    let name = name.trim_start();
+    let before = text[..near + dash.len()].trim_end_matches(['-', '–', '—']);
+    let is_closed = before.trim_end().ends_with(['.', '!', '?', '…']);
+    (is_closed && !name.is_empty() && scan::scan_name(name) == name.len()).then_some(before.trim_end().len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,6 +204,22 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(slug(text, Lexicon::get()).map(|len| &text[..len]), head, "{text}");
+        }
+    }
+
+    #[test]
+    fn signatures() {
+        for (text, line) in [
+            ("The road is open. — Anna Quill", Some("The road is open.")),
+            ("The road is open.- Anna Quill", Some("The road is open.")),
+            ("The road is open! --Bo Rook", Some("The road is open!")),
+            ("“The road is open!” --Bo Rook", None),
+            ("The road is open – Anna Quill", None),
+            ("The road is open. – Closed again", None),
+            ("— Anna Quill", None),
+            ("", None),
+        ] {
+            assert_eq!(signature(text).map(|at| &text[..at]), line, "{text}");
         }
     }
 

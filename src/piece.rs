@@ -160,6 +160,7 @@ pub(crate) fn credited(text: &str) -> Option<&str> {
     if line.len() == text.len() {
         return None;
     }
+    let line = line.trim_start();
     if !line.is_empty() && scan::scan_name(line) == line.len() {
         return Some(line);
     }

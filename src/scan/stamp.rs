@@ -141,11 +141,24 @@ fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     if lead == Lead::Scraped {
         return scraped(text, at);
     }
+    // "Update 25 – 11:37 PM: …": updates of one post are numbered.
+    let numbered = number_of(text, at).filter(|_| lead == Lead::Posted);
+    at = numbered.unwrap_or(at);
     let rest = text.get(at..)?;
     let found = longer(civil(rest, 0, lexicon), age(rest, lexicon))?;
     // "At 10:32 the drivers …" is how a sentence begins as well.
     let limit = if lead == Lead::Preposition { Strength::Likely } else { Strength::Sure };
     Some(Scanned { lead, strength: found.strength.min(limit), ..found.shifted(at) })
+}
+
+/// The end of a number of up to two digits that a mark sets off from what follows: `25 – `, `3, `, `#2: `.
+fn number_of(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (_, end) = digits(bytes, at + usize::from(bytes.get(at) == Some(&b'#')), 2)?;
+    let mark = skip_space(bytes, end);
+    let len = char_at(text, mark).filter(|mark| matches!(mark, ':' | ',' | '-' | '–' | '—'))?.len_utf8();
+    let next = skip_space(bytes, mark + len);
+    (next > mark + len).then_some(next)
 }
 
 /// `2031-05-17` or `2031-05` behind the word "date".
@@ -821,6 +834,8 @@ mod tests {
         assert_eq!(scan("Posted at 11.02").unwrap().lead, Lead::Posted);
         assert_eq!(scan("Update, 11.02 Uhr: Tram").unwrap().lead, Lead::Posted);
         assert_eq!(scan("Update: 11.02 Uhr").unwrap().lead, Lead::Updated);
+        let numbered = "Update 25 – 11:37 PM: Huxley has given up";
+        assert_eq!(&numbered[scan(numbered).unwrap().range], "11:37 PM");
         assert_eq!(scan("at 11.02").unwrap().lead, Lead::Preposition);
         assert_eq!(scan("date 2031-05-17 x").unwrap().lead, Lead::Scraped);
         assert!(scan("Friday 2 March").unwrap().is_date_only());
