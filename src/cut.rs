@@ -162,6 +162,9 @@ fn behind_stamp(text: &str, habits: Habits, lexicon: &Lexicon) -> Option<usize> 
     if let Some(name) = habit::writer(text).filter(|_| habits.writers) {
         return Some(name);
     }
+    if let Some(title) = habit::run_in(text).filter(|_| habits.run_ins) {
+        return Some(title);
+    }
     let colon = |name: usize| text[name..].find(':').map(|colon| name + colon + 1);
     let speaker = habit::speaker(text).filter(|_| habits.speakers).and_then(colon);
     speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued))

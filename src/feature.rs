@@ -107,6 +107,8 @@ pub(crate) enum Feature {
     NamePlaced,
     /// A place before the time that closes its line.
     Placed,
+    /// A title behind a stamp that runs into its text.
+    RunIn,
     /// Whoever says what follows, behind a stamp, where that is usual.
     Speaks,
     /// A name behind a stamp, where others have titles there.

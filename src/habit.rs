@@ -20,6 +20,11 @@ const SIGNED: usize = 2;
 /// The most bytes of a name behind the dash that closes a post.
 const LONGEST_SIGNATURE: usize = 48;
 
+/// The most words of a title that runs into its text,
+const LONGEST_TITLE: usize = 10;
+/// and the fewest of that text.
+const SHORTEST_TEXT: usize = 12;
+
 /// The most characters of a slug.
 const LONGEST_SLUG: usize = 48;
 
@@ -36,6 +41,8 @@ pub(crate) struct Habits {
     pub(crate) titles: bool,
     /// A word in capitals or a minute of the match between dashes: "19:31 Uhr - ABPFIFF - …", "19:29 Uhr - 90. Minute - …".
     pub(crate) slugs: bool,
+    /// A title that runs into its text: "22.39 – Landslide at Kelbrook. The road …", "17:05 - Turnout - By noon …".
+    pub(crate) run_ins: bool,
     /// The posts are the items of a list, and no stamp stands outside of it: so it is no list of key points.
     pub(crate) items: bool,
     /// Times that cannot be anything else, so that "2011: …" is a year.
@@ -60,7 +67,7 @@ impl Habits {
         let mut spoken = 0;
         let mut writers: Vec<&str> = Vec::new();
         let mut written = 0;
-        let mut signed = 0;
+        let (mut signed, mut run_ins) = (0, 0);
         for line in lines {
             signed += usize::from(signature(&source[line.body..line.end]).is_some());
             let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { continue };
@@ -86,6 +93,7 @@ impl Habits {
             }
             slugs += usize::from(slug(rest, lexicon).is_some());
             joints += usize::from(joint::title_joint(rest).is_some());
+            run_ins += usize::from(stamp.clock.is_some() && run_in(rest).is_some());
             let is_name = scan::scan_name(rest) == rest.len();
             let is_title = line
                 .features
@@ -103,6 +111,7 @@ impl Habits {
             glued: is_usual(joints),
             titles: titles >= MANY && titles > names,
             slugs: is_usual(slugs),
+            run_ins: run_ins >= MANY && run_ins * 6 >= stamped * 5,
             items: items > MANY && others * 8 <= items,
             sure: sure >= MANY,
             signed: signed >= SIGNED,
@@ -171,9 +180,50 @@ pub(crate) fn writer(text: &str) -> Option<usize> {
     let (first, second) = (ends.next()?, ends.next()?);
     let is_name = |word: &str| word.starts_with(letter::is_capital) && word.chars().skip(1).all(letter::is_small);
     let opens = text[second..].trim_start().chars().next()?;
-    let is_sentence = letter::is_capital(opens) || matches!(opens, '"' | '“' | '‘' | '«' | '„');
-    (second <= LONGEST_SLUG && is_name(&text[..first]) && is_name(&text[first + 1..second]) && is_sentence)
+    (second <= LONGEST_SLUG && is_name(&text[..first]) && is_name(&text[first + 1..second]) && opens_sentence(opens))
         .then_some(second)
+}
+
+/// The length of a few words that a dash, a bar or the end of a sentence closes, with far more text behind them.
+pub(crate) fn run_in(text: &str) -> Option<usize> {
+    let mut from = 0;
+    for (at, _) in text.match_indices(' ').take(LONGEST_TITLE) {
+        let (word, rest) = (&text[from..at], text[at..].trim_start());
+        let is_set_off = rest.starts_with(MARKS) && rest.chars().nth(1) == Some(' ');
+        let body = if is_set_off {
+            rest.trim_start_matches(MARKS).trim_start()
+        } else if let Some(stop) = glued_stop(word) {
+            &text[from + stop..]
+        } else if word.ends_with(['?', '!']) || word.ends_with('.') && !is_abbreviation(word) {
+            rest
+        } else {
+            from = at + 1;
+            continue;
+        };
+        let is_text = body.split(' ').take(SHORTEST_TEXT).count() == SHORTEST_TEXT;
+        return (is_text && body.starts_with(opens_sentence)).then_some(text.len() - body.len());
+    }
+    None
+}
+
+/// What sets a title off from its text.
+const MARKS: &[char] = &['-', '–', '—', '|'];
+
+/// Where a sentence begins within a word, right behind the end of another: "day.The".
+fn glued_stop(word: &str) -> Option<usize> {
+    let (head, rest) = word.split_once(['.', '?', '!'])?;
+    (head.chars().all(letter::is_letter) && head.len() > 2 && rest.starts_with(letter::is_capital))
+        .then_some(head.len() + 1)
+}
+
+/// Whether the stop behind a word is that of an abbreviation or an initial.
+fn is_abbreviation(word: &str) -> bool {
+    word.len() <= 3 || word[..word.len() - 1].contains('.')
+}
+
+/// Whether a sentence may begin with this.
+fn opens_sentence(first: char) -> bool {
+    letter::is_capital(first) || matches!(first, '"' | '“' | '„' | '«' | '‘')
 }
 
 /// Where the dash and the name begin that close a text behind the end of a sentence: "… by noon. — Anna Quill". Behind
@@ -204,6 +254,21 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(slug(text, Lexicon::get()).map(|len| &text[..len]), head, "{text}");
+        }
+    }
+
+    #[test]
+    fn run_in_titles() {
+        const TEXT: &str = "The road by the mill has been under water since six in the morning, they say.";
+        for title in
+            ["Landslide at Kelbrook. ", "Turnout - ", "Who will it be ? ", "A record for the port.", "Votes | "]
+        {
+            assert_eq!(run_in(&format!("{title}{TEXT}")), Some(title.len()), "{title}");
+        }
+        for text in
+            [TEXT, "Turnout - By noon it is low.", "Dr. Quill says so and nobody in the hall had heard it before", ""]
+        {
+            assert_eq!(run_in(text), None, "{text}");
         }
     }
 

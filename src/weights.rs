@@ -169,6 +169,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Names, &[(Author, 40), (Headline, -40), (Prose, -14), (Standfirst, -20), (KeyPoint, -10), (Caption, -8)]),
     (F::Placed, &[(Lead, 84), (Item, -10)]),
     (F::Speaks, &[(Author, 90), (Heading, -20)]),
+    (F::RunIn, &[(Heading, 70), (Author, -20)]),
     (F::AmongTitles, &[(Author, -40), (Heading, 20)]),
     (F::StampWhole, &[(Time, 101), (Date, 11), (Prose, -26), (Opening, -14), (Heading, -30), (Headline, -30), (Standfirst, -40), (Boilerplate, -14), (Author, -60), (Caption, -30), (Related, -40), (Quote, -40), (Item, -10), (Kicker, -60), (RelatedList, -60), (FooterList, -50)]),
     (F::StampPlay, &[(Time, -101), (Date, -81), (Play, 80)]),
