@@ -66,7 +66,13 @@ impl Echoes {
 pub(crate) fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: usize) -> bool {
     let Some(below) = lines.get(above + 1) else { return false };
     let (upper, lower) = (&source[lines[above].start..lines[above].end], &source[below.start..below.end]);
-    echoes.same(above, above + 1) || upper.len() >= 12 && lower.len() <= LONGEST_ECHO && lower.starts_with(upper)
+    // A sentence that goes on is no credit: "The hall opens" and "The hall opens at noon" are a title and its text.
+    let has_credit = || {
+        let rest = lower.strip_prefix(upper).map(str::trim_start);
+        let opens = |c: char| letter::is_capital(c) || !letter::is_of_word(c) && c != '’';
+        rest.is_some_and(|rest| rest.starts_with(opens) || !rest.contains(' '))
+    };
+    echoes.same(above, above + 1) || upper.len() >= 12 && lower.len() <= LONGEST_ECHO && has_credit()
 }
 
 /// The print of the letters and digits of a text, whatever their case; none for a text that has none.

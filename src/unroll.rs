@@ -58,57 +58,48 @@ fn content(source: &str, start: usize, end: usize) -> (usize, usize) {
 /// Where a line is to be taken apart; nowhere, if it holds no row of stamps.
 fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
     let text = &source[line.start..line.end];
-    let mut places = Vec::new();
-    let mut row = Row::default();
-    // Only a digit opens a stamp here.
+    let (mut bare, mut set_off) = (Row::default(), Row::default());
     let mut behind = 0;
     let mut is_in_digits = false;
     for (at, byte) in text.bytes().enumerate() {
+        // Only a digit opens a stamp here.
         let is_digit = byte.is_ascii_digit();
-        if !is_digit || is_in_digits {
-            is_in_digits = is_digit;
+        let goes_on = core::mem::replace(&mut is_in_digits, is_digit);
+        if !is_digit || goes_on || at < behind {
             continue;
         }
-        is_in_digits = true;
         work::count(1);
-        let end = opening(text, at);
-        let is_glued = at > 0 && text[..at].ends_with(|c: char| c == ':' || letter::is_letter(c));
-        if at > 0 && end.unwrap_or(at) < behind || end.is_none() && !is_glued {
-            continue;
-        }
-        // "… is open17.30 uur: Rain": where a word is glued to it, it is to be a time beyond doubt.
-        let Some(stamp) = stamp(&text[at..], lexicon).filter(|it| end.is_some() || it.strength == Strength::Sure)
-        else {
-            continue;
-        };
-        let opening = end.unwrap_or(at);
-        row.count(&stamp);
-        row.set_off += usize::from(text[opening..].starts_with(PLUS));
-        behind = at + stamp.range.end + GAP;
-        if opening > 0 {
-            places.push(line.start + opening);
-        }
-        // The heading ends where its plus signs are, if they come before the next ones.
-        if text[opening..].starts_with(PLUS)
-            && let Some(close) = text[at..].find(PLUS)
+        let before = text[..at].trim_end_matches(' ');
+        if let Some(head) = before.strip_suffix(PLUS) {
+            if let Some(stamp) = stamp(&text[at..], lexicon) {
+                behind = at + stamp.range.end + GAP;
+                set_off.count(&stamp, head.len());
+                // The heading ends where its plus signs do, before the next ones.
+                set_off.places.extend(text[at..].find(PLUS).map(|close| at + close + PLUS.len()));
+            }
+        } else if let Some(strength) = opening(text, before, at)
+            && let Some(stamp) = stamp(&text[at..], lexicon).filter(|stamp| stamp.strength >= strength)
         {
-            places.push(line.start + at + close + PLUS.len());
+            behind = at + stamp.range.end + GAP;
+            bare.count(&stamp, at);
         }
     }
-    places.retain(|&place| place < line.end);
-    if row.is_feed() { places } else { Vec::new() }
+    // Two between plus signs are none by chance.
+    let row = if set_off.is_feed(2) { set_off } else { bare };
+    let is_feed = row.is_feed(2) && row.places.len() >= MANY;
+    let places = row.places.into_iter().filter(|&place| is_feed && place > 0 && place < text.len());
+    places.map(|place| line.start + place).collect()
 }
 
-/// Where an update would begin whose stamp is at this place: there, or before its plus signs; none if no sentence ends
-/// before it.
-fn opening(text: &str, at: usize) -> Option<usize> {
-    let before = text[..at].trim_end_matches(' ');
-    if let Some(before) = before.strip_suffix(PLUS) {
-        return Some(before.len());
-    }
+/// How sure a stamp has to be at this place to open an update: if a sentence ends before it, it may be any, and where a
+/// word is glued to it, "… is open17.30 uur: Rain", a time beyond doubt.
+fn opening(text: &str, before: &str, at: usize) -> Option<Strength> {
     let last = before.chars().next_back();
-    let is_end = last.is_none_or(|last| matches!(last, '.' | '!' | '?' | '…' | '”' | '"' | '»' | ')' | '“'));
-    is_end.then_some(at)
+    if last.is_none_or(|last| matches!(last, '.' | '!' | '?' | '…' | '”' | '"' | '»' | ')' | '“')) {
+        return Some(Strength::Weak);
+    }
+    let is_glued = before.len() == at && text[..at].ends_with(|c: char| c == ':' || letter::is_letter(c));
+    is_glued.then_some(Strength::Sure)
 }
 
 /// The stamp that a text opens with, if a sentence begins behind it.
@@ -128,33 +119,34 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
 }
 
 /// The stamps of a line, counted.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Row {
+    /// Where the line is to be taken apart for them.
+    places: Vec<usize>,
     stamps: usize,
     /// How often one is later than the one before,
     rises: usize,
     /// and earlier.
     falls: usize,
-    /// Those between plus signs, of which two are none by chance.
-    set_off: usize,
     last: Option<(StampKind, u32)>,
 }
 
 impl Row {
-    fn count(&mut self, stamp: &Scanned) {
+    fn count(&mut self, stamp: &Scanned, place: usize) {
         let minutes = stamp.clock.map(|clock| u32::from(clock.minutes()));
         let added = |(minute, added): (u16, u16)| u32::from(minute) * 100 + u32::from(added);
-        let place = minutes.or_else(|| stamp.count.map(added)).unwrap_or_default();
+        let when = minutes.or_else(|| stamp.count.map(added)).unwrap_or_default();
         if let Some((_, last)) = self.last.filter(|&(kind, _)| kind == stamp.kind) {
-            self.rises += usize::from(place > last);
-            self.falls += usize::from(place < last);
+            self.rises += usize::from(when > last);
+            self.falls += usize::from(when < last);
         }
-        self.last = Some((stamp.kind, place));
+        self.last = Some((stamp.kind, when));
         self.stamps += 1;
+        self.places.push(place);
     }
 
-    fn is_feed(&self) -> bool {
-        (self.stamps >= MANY || self.set_off > 1) && self.rises.min(self.falls) * ORDERED <= self.rises.max(self.falls)
+    fn is_feed(&self, many: usize) -> bool {
+        self.stamps >= many && self.rises.min(self.falls) * ORDERED <= self.rises.max(self.falls)
     }
 }
 
