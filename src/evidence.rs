@@ -46,6 +46,10 @@ pub(crate) struct Evidence {
     signed_tails: u32,
     /// Those of them that a bullet opens: there a post begins.
     signed_items: u32,
+    /// Those above running text.
+    signed_over_prose: u32,
+    /// Whether the last line was such a line.
+    is_signed: bool,
     /// Times alone on their lines, without a day,
     whole_times: u32,
     /// those of them that a name stands right above,
@@ -120,6 +124,9 @@ impl Evidence {
         self.times += u32::from(tail.is_some());
         self.plays += u32::from(is_play);
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
+        let is_signed = tail.is_some_and(|tail| tail.is_signed);
+        let is_below_signed = core::mem::replace(&mut self.is_signed, is_signed);
+        self.signed_over_prose += u32::from(is_below_signed && piece.features.any(PROSE));
         let is_item = piece.is_item();
         if is_item && tail.is_some_and(|tail| tail.is_signed) {
             self.prose_above = if self.signed_items == 0 { self.prose } else { self.prose_above };
@@ -162,6 +169,11 @@ impl Evidence {
     /// Whether names stand above the times of updates, from the first one on.
     fn is_named(&self) -> bool {
         self.is_first_named && self.named_times >= MANY && self.named_times * 5 >= self.whole_times * 4
+    }
+
+    /// Whether names with dates open posts rather than close them: text follows right below, and no title.
+    fn opens_signed(&self) -> bool {
+        self.signed_tails >= MANY && self.signed_over_prose * 4 >= self.signed_tails * 3
     }
 
     /// Counts the stamp that a line opens with.
@@ -229,8 +241,10 @@ impl Evidence {
         let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item.
         let signed = self.signed_tails.saturating_sub(self.signed_items).min(3) as i32 * 40;
+        let signed = if self.opens_signed() { 0 } else { signed };
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
-        let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named();
+        let is_author_first =
+            self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || self.opens_signed();
         let names = self.signed_items.max(if self.is_named() { self.named_times } else { 0 });
         let is_numbered = self.weak_times >= MANY && self.weak_times * 2 >= self.times + self.plays;
         let is_titled = self.titled >= 2 && self.titled * 2 >= self.untitled;

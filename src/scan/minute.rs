@@ -58,8 +58,13 @@ fn scan(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute> {
         && lexicon.term(word).minute
     {
         let stop = usize::from(bytes.get(word.end) == Some(&b'.'));
+        // "82e' But": the sign for minutes stands behind the ordinal as well.
+        if let Some(prime_end) = prime(bytes, word.end) {
+            return Some(ScannedMinute { end: prime_end, count, strength: Strength::Likely });
+        }
         let added = more(text, count, word.end + stop);
         let (count, end, is_added) = added.unwrap_or((count, seconds(text, word.end, lexicon), false));
+        let end = prime(bytes, end).filter(|_| is_added).unwrap_or(end);
         let is_closed = bytes.get(end) == Some(&b'.') && opens_sentence(text, end + 1);
         let set_off =
             is_closed || is_added || matches!(bytes.get(skip_space(bytes, end)), None | Some(b':' | b'-' | b'|'));
@@ -200,6 +205,8 @@ mod tests {
             ("90+4 mins: All up", "90+4 mins", (90, 4), Sure),
             ("80 mins Scrum", "80 mins", (80, 0), Weak),
             ("89. Minute (ALT - NEU): Tor", "89. Minute (ALT - NEU)", (89, 0), Likely),
+            ("82e' But !", "82e'", (82, 0), Likely),
+            ("90e+4' C’est fini", "90e+4'", (90, 4), Sure),
             ("45. min. Klich wraca", "45. min", (45, 0), Likely),
             ("28:41: Skerra level", "28:41", (28, 0), Likely),
             ("33:02pm: Heavy rain", "33:02pm", (33, 0), Likely),

@@ -76,7 +76,7 @@ fn clock_beside(text: &str, age_end: usize, lexicon: &Lexicon) -> Option<Scanned
     let at = skip_space(bytes, age_end);
     let (_, mark) = digits_exact(bytes, at, 2).filter(|_| at > age_end)?;
     let (_, end) = digits_exact(bytes, mark + 1, 2).filter(|_| matches!(bytes.get(mark), Some(b':' | b'.')))?;
-    civil(text, at, lexicon).filter(|when| when.range.end == end && !when.is_range && bytes.get(end) != Some(&b':'))
+    civil(text, at, lexicon).filter(|when| when.range.end >= end && !when.is_range && bytes.get(end) != Some(&b':'))
 }
 
 /// A stamp that begins with a digit: of all readings the longest, and of those the surest.
