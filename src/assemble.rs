@@ -244,6 +244,7 @@ fn without_lead<'s>(text: &'s str, lexicon: &Lexicon) -> &'s str {
     if let Some(name) = piece::credited(text) {
         return name;
     }
+    let text = text.trim_start_matches(piece::BAR);
     let lead = lexicon.lead(text, Cue::BylineLead).unwrap_or(0);
     let name = text.get(lead..).map(crate::line::trim).filter(|name| !name.is_empty()).unwrap_or(text);
     // "Anna Quill: Good night".

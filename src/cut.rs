@@ -12,7 +12,7 @@ use crate::language::{Cue, Lexicon};
 use crate::letter;
 use crate::line;
 use crate::piece::{self, Observer};
-use crate::scan::{self, Lead, Strength};
+use crate::scan::{self, Lead, PartialDate, Strength};
 use crate::timeline::StampKind;
 use crate::work;
 
@@ -72,8 +72,13 @@ pub(crate) fn cuts(
 ) -> Option<Tail> {
     cuts.clear();
     let lexicon = observer.lexicon;
-    let (lead, mut in_glue) = leading(source, from, start, end, habits, observer, cuts);
+    let head = signed_head(source, start, end, lexicon, cuts);
+    let (lead, mut in_glue) = match head {
+        Some((_, lead)) => (lead, true),
+        None => leading(source, from, start, end, habits, observer, cuts),
+    };
     let (tail, closing) = trailing(source, lead, end, lexicon).unzip();
+    let tail = tail.or(head.map(|(head, _)| head));
     let closing = closing.unwrap_or_default();
     let tail_at = closing.first().map_or(end, |cut| cut.at);
     in_glue |= tail_at < end
@@ -91,6 +96,30 @@ pub(crate) fn cuts(
     cuts.dedup_by_key(|cut| cut.at);
     cuts.truncate(MOST);
     tail
+}
+
+/// The name with a whole date and time that a line opens with, and where the text behind them begins:
+/// "Anna Quill 5/14/2030 5:03:02 PMThe music is something like whales."
+fn signed_head(
+    source: &str,
+    start: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    cuts: &mut Vec<Cut>,
+) -> Option<(Tail, usize)> {
+    let text = &source[start..end];
+    let name = scan::scan_name(text);
+    let date = name + text[name..].len() - text[name..].trim_start().len();
+    let is_date = name > 0 && text[date..].starts_with(|c: char| c.is_ascii_digit());
+    let stamp = is_date.then(|| scan::scan_stamp(&text[date..], lexicon)).flatten()?;
+    let lead = date + stamp.range.end;
+    let is_whole = stamp.clock.is_some() && stamp.date.and_then(PartialDate::whole).is_some();
+    if !is_whole || piece::is_span(&stamp) || lead == text.len() {
+        return None;
+    }
+    cuts.push(Cut { at: start + name, ignored: CLOSING_STAMP });
+    cuts.push(Cut { at: start + lead, ignored: CLOSING_STAMP });
+    Some((Tail { kind: stamp.kind, is_signed: true, is_placed: false }, start + lead))
 }
 
 /// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and

@@ -126,7 +126,8 @@ impl Evidence {
         self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
         let is_signed = tail.is_some_and(|tail| tail.is_signed);
         let is_below_signed = core::mem::replace(&mut self.is_signed, is_signed);
-        self.signed_over_prose += u32::from(is_below_signed && piece.features.any(PROSE));
+        let is_head = is_signed && !piece.features.has(Feature::EndsFigure) && piece.features.any(PROSE);
+        self.signed_over_prose += u32::from(is_below_signed && piece.features.any(PROSE) || is_head);
         let is_item = piece.is_item();
         if is_item && tail.is_some_and(|tail| tail.is_signed) {
             self.prose_above = if self.signed_items == 0 { self.prose } else { self.prose_above };
@@ -241,10 +242,10 @@ impl Evidence {
         let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item.
         let signed = self.signed_tails.saturating_sub(self.signed_items).min(3) as i32 * 40;
-        let signed = if self.opens_signed() { 0 } else { signed };
+        let opens_signed = self.live > 0 && self.opens_signed();
+        let signed = if opens_signed { 0 } else { signed };
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
-        let is_author_first =
-            self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || self.opens_signed();
+        let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || opens_signed;
         let names = self.signed_items.max(if self.is_named() { self.named_times } else { 0 });
         let is_numbered = self.weak_times >= MANY && self.weak_times * 2 >= self.times + self.plays;
         let is_titled = self.titled >= 2 && self.titled * 2 >= self.untitled;

@@ -97,7 +97,7 @@ impl<'s> Observer<'s> {
             Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, &mut features),
             Some(_) => features.insert(Feature::StampSpan),
             None => {
-                // A bar sets the author off from the heading above: "|Anna Quill".
+                // A bar sets the author off from the heading above: "|Anna Quill"; or a comma, from the time: ", Anna Quill".
                 let name = text.trim_start_matches(BAR);
                 let lead = self.lexicon.lead(name, Cue::BylineLead).unwrap_or(0);
                 let name = name[lead..].trim_start();
@@ -130,7 +130,7 @@ const LONGEST_HANDLE: usize = 128;
 const LONGEST_DAY: usize = 32;
 
 /// What sets an author off from a heading.
-const BAR: &[char] = &['|', ' '];
+pub(crate) const BAR: &[char] = &['|', ',', ' '];
 
 /// A text without the plus signs that close the headings of some tickers: `+++ 22:09 Heading +++`.
 fn without_plus(text: &str) -> &str {

@@ -13,6 +13,9 @@ pub(super) struct ScannedOver {
     pub(super) strength: Strength,
 }
 
+/// How far from the ball it is said to whom it is bowled, in bytes.
+const BOWLER: usize = 32;
+
 /// How far from the over its score may close, in bytes.
 const SCORE: usize = 120;
 
@@ -42,6 +45,12 @@ fn ball(text: &str, over: u32, stop: usize, lexicon: &Lexicon) -> Option<Scanned
     let word = word_at(bytes, skip_space(bytes, end)).filter(|&word| lexicon.term(word).over);
     if let Some(word) = word.filter(|word| (1..=9).contains(&ball) && !goes_on(text, word.end)) {
         return Some(ScannedOver { end: word.end, count: (over as u16, ball as u16), strength: Strength::Likely });
+    }
+    // "18.2Rook to Quill, no run": who bowls is glued on.
+    let bowler =
+        bytes.get(end..bytes.len().min(end + BOWLER)).filter(|rest| rest.first().is_some_and(u8::is_ascii_uppercase));
+    if bowler.is_some_and(|rest| (1..=9).contains(&ball) && rest.windows(4).any(|to| to == b" to ")) {
+        return Some(ScannedOver { end, count: (over as u16, ball as u16), strength: Strength::Weak });
     }
     let set_off = matches!(bytes.get(end), None | Some(b' ' | b':' | b'\t')) && !goes_on(text, end);
     // A Test side bats for 150 overs and more; a ball above six is one that has to be bowled again.
@@ -91,6 +100,7 @@ mod tests {
             ("2nd over: A maiden. Skerra 1-0 (Stone 1)", "2nd over", (2, 0), Sure),
             ("12.3 Hall to Stone", "12.3", (12, 3), Weak),
             ("12.3", "12.3", (12, 3), Weak),
+            ("18.2Rook to Quill, no run", "18.2", (18, 2), Weak),
             ("4.6 overs (1 Run) One more", "4.6 overs", (4, 6), Likely),
         ] {
             assert_eq!(read(text), Some((expected.into(), count, strength)), "{text}");
