@@ -139,6 +139,9 @@ impl View<'_> {
         let is_stamped = below.stamp.is_some()
             && !below.features.any(const { Features::of(&[Feature::StampWhole, Feature::StampSpan]) });
         context.rest.insert_if(is_stamped, Feature::StampBelow);
+        // What stands alone between two stamps is all of its post.
+        let is_below_stamp = self.pieces.above.is_some_and(|above| above.features.has(Feature::StampWhole));
+        context.whole.insert_if(is_below_stamp && below.stamp.is_some(), Feature::Lone);
     }
 
     /// What other lines say that say the same.

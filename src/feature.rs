@@ -189,6 +189,8 @@ pub(crate) enum Feature {
     ProseBelow,
     /// The next line opens with a stamp, and so did this one.
     StampBelow,
+    /// It stands alone between two stamps, where that is usual: it is all of its post.
+    Lone,
     /// The line above says that the updates follow.
     OpenerAbove,
     /// The line above points to something that is lost: "Read the full story here:".

@@ -43,6 +43,8 @@ pub(crate) struct Habits {
     pub(crate) slugs: bool,
     /// A title that runs into its text: "22.39 – Landslide at Kelbrook. The road …", "17:05 - Turnout - By noon …".
     pub(crate) run_ins: bool,
+    /// More posts are a line between two stamps than a title and a text.
+    pub(crate) lone: bool,
     /// The posts are the items of a list, and no stamp stands outside of it: so it is no list of key points.
     pub(crate) items: bool,
     /// Times that cannot be anything else, so that "2011: …" is a year.
@@ -112,6 +114,7 @@ impl Habits {
             titles: titles >= MANY && titles > names,
             slugs: is_usual(slugs),
             run_ins: run_ins >= MANY && run_ins * 6 >= stamped * 5,
+            lone: are_lone(lines),
             items: items > MANY && others * 8 <= items,
             sure: sure >= MANY,
             signed: signed >= SIGNED,
@@ -137,6 +140,16 @@ fn are_stamps(source: &str, lines: &[Piece]) -> bool {
     let again = dates.windows(2).filter(|pair| pair[0] == pair[1]).count();
     let above_time = lines.windows(2).filter(|pair| is_date(&&pair[0]) && pair[1].stamp.is_some()).count();
     dates.len() >= MANY && again * 2 >= dates.len() && above_time == 0
+}
+
+/// Whether more lines stand alone between two stamps than stand as a title between a stamp and its text.
+fn are_lone(lines: &[Piece]) -> bool {
+    const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
+    let is_stamp = |piece: &Piece| piece.features.has(Feature::StampWhole);
+    let below_stamp = || lines.windows(3).filter(|three| is_stamp(&three[0]) && !is_stamp(&three[1]));
+    let lone = below_stamp().filter(|three| three[2].stamp.is_some()).count();
+    let titled = |three: &&[Piece]| three[1].features.has(Feature::EndsOpen) && three[2].features.any(PROSE);
+    lone >= MANY && lone > below_stamp().filter(titled).count()
 }
 
 /// The length of a few words in capitals, or of the minute of a match, with the dash or the stop and the text behind it

@@ -188,6 +188,7 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
     );
     features.insert_if(habits.dates && features.has(Feature::StampDate), Feature::PostDate);
     features.insert_if(habits.run_ins && before > 0 && behind > 0, Feature::RunIn);
+    features.remove_if(!habits.lone, Feature::Lone);
     features.remove_if(habits.updates, Feature::StampUpdated);
     features.remove_if(habits.items, Feature::Agenda);
     features.insert_if(habits.items && before > 0 && behind == 0, Feature::FeedItem);
