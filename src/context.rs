@@ -151,7 +151,12 @@ impl View<'_> {
         let twin_above = number > 0 && echo::are_twins(echoes, source, lines, number - 1);
         let twin_below = echo::are_twins(echoes, source, lines, number);
         context.whole.insert_if(twin_above, Feature::TwinAbove);
-        context.whole.insert_if(twin_below, Feature::TwinBelow);
+        // Right below its time it is the title, and its twin the words for the picture of it.
+        let is_below_time = self.pieces.above.is_some_and(|above| {
+            let is_of_page = above.features.any(const { Features::of(&[Feature::StampDate, Feature::StampDated]) });
+            above.features.has(Feature::StampWhole) && !is_of_page && !self.pieces.this.features.has(Feature::EndsStop)
+        });
+        context.whole.insert_if(twin_below && !is_below_time, Feature::TwinBelow);
         context.whole.insert_if(number < TITLES && self.is_page_title(source), Feature::PageTitle);
         context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
         context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);

@@ -38,6 +38,8 @@ pub(crate) struct Evidence {
     openers: u32,
     /// Times of updates that are unmistakable or likely.
     times: u32,
+    /// Those of them that open a line of text.
+    leads: u32,
     /// Those of them that open an item of a list.
     listed: u32,
     /// Lines that close with how long ago something was.
@@ -206,6 +208,7 @@ impl Evidence {
             self.overs += u32::from(stamp.kind == StampKind::Over);
         } else {
             self.times += 1;
+            self.leads += u32::from(!piece.features.has(Feature::StampWhole));
             self.listed += u32::from(piece.features.has(Feature::Bulleted));
             self.sure_times += u32::from(stamp.strength == Strength::Sure);
             self.odd_times += u32::from(stamp.clock.is_none_or(|clock| clock.minutes() % 5 != 0));
@@ -240,10 +243,11 @@ impl Evidence {
     /// The styles that mark updates with stamps, each with what speaks for it beside the number of stamps.
     fn timed_styles(&self) -> [Option<(Style, i32)>; 7] {
         let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
-        // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item.
+        // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item, or the
+        // article's own among times that stand alone.
         let signed = self.signed_tails.saturating_sub(self.signed_items).min(3) as i32 * 40;
         let opens_signed = self.live > 0 && self.opens_signed();
-        let signed = if opens_signed { 0 } else { signed };
+        let signed = if opens_signed || self.whole_times > self.signed_tails * 2 { 0 } else { signed };
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
         let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || opens_signed;
         let names = self.signed_items.max(if self.is_named() { self.named_times } else { 0 });
@@ -254,7 +258,7 @@ impl Evidence {
             is_stamped.then_some((Style::TimeFirst, 0)),
             is_stamped.then_some((Style::TimeThenHeading, 0)),
             is_stamped.then_some((Style::HeadingThenTime, 0)),
-            is_stamped.then_some((Style::TimeLast, signed)),
+            (is_stamped && self.leads * 3 <= self.times).then_some((Style::TimeLast, signed)),
             is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
             is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 5)),

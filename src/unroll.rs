@@ -20,6 +20,8 @@ const SHORTEST: usize = 240;
 const MANY: usize = 3;
 /// if so many of them are in order for one that is not: a midnight, a slip.
 const ORDERED: usize = 4;
+/// So many with a dash behind them are, if all are in order.
+const DASHED: usize = 5;
 /// Between two stamps stands at least a word or two, in bytes.
 const GAP: usize = 4;
 /// What sets the headings of some tickers off: `+++ 22:09 Heading +++ Text`.
@@ -58,7 +60,7 @@ fn content(source: &str, start: usize, end: usize) -> (usize, usize) {
 /// Where a line is to be taken apart; nowhere, if it holds no row of stamps.
 fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
     let text = &source[line.start..line.end];
-    let (mut bare, mut set_off) = (Row::default(), Row::default());
+    let (mut bare, mut set_off, mut dashed) = (Row::default(), Row::default(), Row::default());
     let mut behind = 0;
     let mut is_in_digits = false;
     for (at, byte) in text.bytes().enumerate() {
@@ -77,17 +79,22 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
                 // The heading ends where its plus signs do, before the next ones.
                 set_off.places.extend(text[at..].find(PLUS).map(|close| at + close + PLUS.len()));
             }
-        } else if let Some(strength) = opening(text, before, at)
-            && let Some(stamp) = stamp(&text[at..], lexicon).filter(|stamp| stamp.strength >= strength)
-        {
+        } else if before.len() < at || opening(text, before, at).is_some() {
+            let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
             behind = at + stamp.range.end + GAP;
-            bare.count(&stamp, at);
+            if opening(text, before, at).is_some_and(|strength| stamp.strength >= strength) {
+                bare.count(&stamp, at);
+            }
+            if text[at + stamp.range.end..].trim_start().starts_with(['–', '—']) {
+                dashed.count(&stamp, at);
+            }
         }
     }
-    // Two between plus signs are none by chance.
-    let row = if set_off.is_feed(2) { set_off } else { bare };
-    let is_feed = row.is_feed(2) && row.places.len() >= MANY;
-    let places = row.places.into_iter().filter(|&place| is_feed && place > 0 && place < text.len());
+    // Two between plus signs are none by chance, nor are five with dashes, all in order, if no sentence ends before them.
+    let rows = [(set_off, 2, ORDERED), (bare, MANY, ORDERED), (dashed, DASHED, usize::MAX)];
+    let row = rows.into_iter().find(|(row, many, ordered)| row.is_feed(*many, *ordered));
+    let row = row.map(|(row, ..)| row).unwrap_or_default();
+    let places = row.places.into_iter().filter(|&place| place > 0 && place < text.len());
     places.map(|place| line.start + place).collect()
 }
 
@@ -106,8 +113,9 @@ fn opening(text: &str, before: &str, at: usize) -> Option<Strength> {
 fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp) && stamp.lead == Lead::None)?;
     let words = &text[stamp.range.clone()];
-    // "1. Minute" is a minute, "1." an item of a list.
-    let is_number = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    // "1. Minute" is a minute and so is "1 – ", "1." an item of a list.
+    let is_set_off = text[stamp.range.end..].trim_start().starts_with(['–', '—']);
+    let is_number = !is_set_off && words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let is_known = match stamp.kind {
         StampKind::Clock => stamp.clock.is_some(),
         StampKind::Minute => !is_number,
@@ -145,8 +153,9 @@ impl Row {
         self.places.push(place);
     }
 
-    fn is_feed(&self, many: usize) -> bool {
-        self.stamps >= many && self.rises.min(self.falls) * ORDERED <= self.rises.max(self.falls)
+    /// Whether there are so many, and so many in order for one that is not.
+    fn is_feed(&self, many: usize, ordered: usize) -> bool {
+        self.stamps >= many && self.rises.min(self.falls).saturating_mul(ordered) <= self.rises.max(self.falls)
     }
 }
 

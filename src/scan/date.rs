@@ -87,6 +87,15 @@ fn numeric(text: &str, at: usize) -> Option<(usize, PartialDate)> {
     Some((end, date(year, month, day)?))
 }
 
+/// `28/05` at the end of a text; the month first only where the day cannot be.
+pub(super) fn day_and_month(text: &str, at: usize) -> Option<(usize, PartialDate)> {
+    let (first, mark) = digits_exact(text.as_bytes(), at, 2)?;
+    let (second, end) = digits_exact(text.as_bytes(), mark + 1, 2)?;
+    let (day, month) = if second > 12 { (second, first) } else { (first, second) };
+    let is_all = text.as_bytes().get(mark) == Some(&b'/') && end == text.len();
+    is_all.then(|| date(None, month, day)).flatten().map(|date| (end, date))
+}
+
 /// Whether what was read as a day without a year, `07.06.`, is as good a time and so more likely one: a feed is full of times.
 fn is_clock(bytes: &[u8], at: usize, end: usize) -> bool {
     let hour = digits_exact(bytes, at, 2).filter(|&(hour, _)| hour < 24);

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::age::scan_age;
 use super::clock::{ScannedClock, scan_clock, set_off};
-use super::date::{scan_date, skip_joints};
+use super::date::{day_and_month, scan_date, skip_joints};
 use super::epoch::scan_epoch;
 use super::minute::scan_minute;
 use super::over::scan_over;
@@ -461,7 +461,7 @@ fn bare_hour(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
 /// The date after a clock: "18:45 GMT, Saturday, 13 March 2031". A weekday alone only at the end of the line.
 fn date_after(text: &str, clock_end: usize, lexicon: &Lexicon) -> Option<(usize, PartialDate)> {
     let at = skip_joints(text, clock_end, lexicon);
-    let (end, date) = scan_date(text, at, lexicon).filter(|_| at > clock_end)?;
+    let (end, date) = scan_date(text, at, lexicon).or_else(|| day_and_month(text, at)).filter(|_| at > clock_end)?;
     (date.day.is_some() || end == text.len()).then_some((end, date))
 }
 
