@@ -29,6 +29,8 @@ const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feat
 pub(crate) struct Evidence {
     /// Whether dates alone are the times of updates here.
     pub(crate) dates_are_times: bool,
+    /// Whether names alone open updates here.
+    pub(crate) names_open: bool,
     /// Whether "Updated 10.32" is one.
     pub(crate) updates_are_times: bool,
     lines: u32,
@@ -240,8 +242,8 @@ impl Evidence {
         styles
     }
 
-    /// The styles that mark updates with stamps, each with what speaks for it beside the number of stamps.
-    fn timed_styles(&self) -> [Option<(Style, i32)>; 7] {
+    /// The styles that mark updates with stamps or names, each with what speaks for it beside the number of stamps.
+    fn timed_styles(&self) -> [Option<(Style, i32)>; 8] {
         let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item, or the
         // article's own among times that stand alone.
@@ -260,6 +262,7 @@ impl Evidence {
             is_stamped.then_some((Style::HeadingThenTime, 0)),
             (is_stamped && self.leads * 3 <= self.times).then_some((Style::TimeLast, signed)),
             is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
+            self.names_open.then_some((Style::NameFirst, 40)),
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
             is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 5)),
         ]

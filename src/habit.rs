@@ -17,6 +17,9 @@ const MANY: usize = 3;
 /// So many posts that are signed at their end are no accident.
 const SIGNED: usize = 2;
 
+/// What lines of running text have.
+const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
+
 /// The most bytes of a name behind the dash that closes a post.
 const LONGEST_SIGNATURE: usize = 48;
 
@@ -43,6 +46,8 @@ pub(crate) struct Habits {
     pub(crate) slugs: bool,
     /// A title that runs into its text: "22.39 – Landslide at Kelbrook. The road …", "17:05 - Turnout - By noon …".
     pub(crate) run_ins: bool,
+    /// Names of a few stand alone above text, again and again: whoever writes opens a post with that and no time.
+    pub(crate) authors: bool,
     /// More posts are a line between two stamps than a title and a text.
     pub(crate) lone: bool,
     /// The posts are the items of a list, and no stamp stands outside of it: so it is no list of key points.
@@ -114,6 +119,7 @@ impl Habits {
             titles: titles >= MANY && titles > names,
             slugs: is_usual(slugs),
             run_ins: run_ins >= MANY && run_ins * 6 >= stamped * 5,
+            authors: are_authors(source, lines),
             lone: are_lone(lines),
             items: items > MANY && others * 8 <= items,
             sure: sure >= MANY,
@@ -142,9 +148,21 @@ fn are_stamps(source: &str, lines: &[Piece]) -> bool {
     dates.len() >= MANY && again * 2 >= dates.len() && above_time == 0
 }
 
+/// Whether names of a few people, and no times, stand alone above text.
+fn are_authors(source: &str, lines: &[Piece]) -> bool {
+    if lines.iter().filter(|line| line.stamp.as_ref().is_some_and(|stamp| stamp.clock.is_some())).count() >= MANY {
+        return false;
+    }
+    let (mut names, mut count) = (Vec::new(), 0);
+    for pair in lines.windows(2).filter(|pair| pair[0].features.has(Feature::Name) && pair[1].features.any(PROSE)) {
+        count += 1;
+        note(&mut names, &source[pair[0].body..pair[0].end]);
+    }
+    count >= MANY && names.len() * 3 <= count * 2
+}
+
 /// Whether more lines stand alone between two stamps than stand as a title between a stamp and its text.
 fn are_lone(lines: &[Piece]) -> bool {
-    const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
     let is_stamp = |piece: &Piece| piece.features.has(Feature::StampWhole);
     let below_stamp = || lines.windows(3).filter(|three| is_stamp(&three[0]) && !is_stamp(&three[1]));
     let lone = below_stamp().filter(|three| three[2].stamp.is_some()).count();

@@ -32,6 +32,8 @@ pub(crate) enum Style {
     Titled,
     /// Whoever wrote it opens each update, and time and heading follow.
     AuthorFirst,
+    /// Whoever wrote it opens each update, and its text follows.
+    NameFirst,
 }
 
 /// What no reading in a style may contain.
@@ -234,6 +236,22 @@ const STYLES: &[Row] = &[
             (PlayOpen, -60),
             (ParagraphOpen, -50),
             (AuthorEnd, -20),
+            (TimeEnd, -46),
+            (Story, NEVER),
+            (Subheading, NEVER),
+        ],
+    ),
+    (
+        Style::NameFirst,
+        &[
+            (AuthorOpen, 50),
+            (Author, -50),
+            (HeadingOpen, -30),
+            (HeadingIn, -10),
+            (TimeOpen, -40),
+            (PlayOpen, -60),
+            (ParagraphOpen, -50),
+            (AuthorEnd, -30),
             (TimeEnd, -46),
             (Story, NEVER),
             (Subheading, NEVER),

@@ -432,7 +432,7 @@ const FOLLOWING: &[Row] = &[
     (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
     (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),
-    (&[AuthorOpen], &[(TimeIn, 8)]),
+    (&[AuthorOpen], &[(TimeIn, 8), (Paragraph, -30)]),
     (&[PlaceholderOpen], &[(LeadIn, 14), (TimeIn, 0)]),
     (&[LeadIn], &[(TimeIn, 20)]),
     (&[Footer, FooterList], &[(FooterList, 0), (Footer, 0), (Outro, -40)]),

@@ -35,13 +35,17 @@ pub(crate) fn unroll(source: &str, lines: Vec<Line>, lexicon: &Lexicon) -> Vec<L
     let mut unrolled = Vec::with_capacity(lines.len());
     for line in lines {
         let places = if is_long(&line) { places(source, &line, lexicon) } else { Vec::new() };
-        let ends = places.iter().copied().chain([line.to]);
         let mut from = line.from;
-        for to in ends {
-            let (start, end) = content(source, from.max(line.start), to.min(line.end));
-            unrolled.push(Line { from, start, end, to, ..line });
-            from = to;
+        for to in places {
+            let (start, end) = content(source, from.max(line.start), to);
+            // A part without content goes with the next one.
+            if start < end {
+                unrolled.push(Line { from, start, end, to, ..line });
+                from = to;
+            }
         }
+        let (start, end) = content(source, from.max(line.start), line.end);
+        unrolled.push(Line { from, start, end, ..line });
     }
     unrolled
 }
@@ -75,6 +79,8 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
         if let Some(head) = before.strip_suffix(PLUS) {
             if let Some(stamp) = stamp(&text[at..], lexicon) {
                 behind = at + stamp.range.end + GAP;
+                // What closes one heading may open the next.
+                set_off.places.pop_if(|last| *last == head.len() + PLUS.len());
                 set_off.count(&stamp, head.len());
                 // The heading ends where its plus signs do, before the next ones.
                 set_off.places.extend(text[at..].find(PLUS).map(|close| at + close + PLUS.len()));
@@ -193,6 +199,15 @@ mod tests {
         assert_eq!(lines[0], "+++ 06:56 Ferry lost in fog +++");
         assert!(lines[1].starts_with("The morning ferry") && lines[1].ends_with("Altmoor."));
         assert_eq!(lines.len(), 6);
+    }
+
+    #[test]
+    fn no_part_is_empty() {
+        let text = "+++ +++ 06:56 Ferry lost in fog +++ 06:40 Fog on the sound +++ +++ 06:30 Good morning! It is going to be a \
+            quiet day, they say, with a little fog over the sound and no wind at all, and so it was until the ferry went out \
+            without its bell and was not seen again for an hour or two. +++";
+        assert!(unrolled(text).iter().all(|line| !line.is_empty()));
+        assert_eq!(unrolled(text).len(), 4);
     }
 
     #[test]
