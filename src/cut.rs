@@ -29,6 +29,9 @@ pub(crate) struct Cut {
 /// that is glue from end to end, and is far above any that was seen.
 const MOST: usize = 256;
 
+/// The bar behind a title that opens a line is looked for so far, in bytes.
+const LONGEST_TITLE: usize = 96;
+
 /// So many joints are looked at in one line. Where there are more, it is no writing but code or names.
 const JOINTS: usize = 4;
 
@@ -72,7 +75,8 @@ pub(crate) fn cuts(
 ) -> Option<Tail> {
     cuts.clear();
     let lexicon = observer.lexicon;
-    let head = signed_head(source, start, end, lexicon, cuts);
+    let head =
+        signed_head(source, start, end, lexicon, cuts).or_else(|| titled_head(source, start, end, lexicon, cuts));
     let (lead, mut in_glue) = match head {
         Some((_, lead)) => (lead, true),
         None => leading(source, from, start, end, habits, observer, cuts),
@@ -120,6 +124,31 @@ fn signed_head(
     cuts.push(Cut { at: start + name, ignored: CLOSING_STAMP });
     cuts.push(Cut { at: start + lead, ignored: CLOSING_STAMP });
     Some((Tail { kind: stamp.kind, is_signed: true, is_placed: false }, start + lead))
+}
+
+/// The title and the time behind a bar that a line opens with, and where the text behind them begins: "A rare moment | 9:41
+/// p.m. Everybody stood."
+fn titled_head(
+    source: &str,
+    start: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    cuts: &mut Vec<Cut>,
+) -> Option<(Tail, usize)> {
+    let text = &source[start..end];
+    let bar =
+        text.bytes().take(LONGEST_TITLE).position(|byte| byte == b'|').filter(|&bar| text[..bar].ends_with(' '))?;
+    let at = bar + 1 + text[bar + 1..].len() - text[bar + 1..].trim_start().len();
+    let stamp =
+        scan::scan_stamp(&text[at..], lexicon).filter(|stamp| !piece::is_span(stamp) && stamp.clock.is_some())?;
+    let lead = at + piece::behind(&text[at..], &stamp);
+    let is_title = scan::scan_stamp(text, lexicon).is_none() && stamp.strength > Strength::Weak;
+    if !is_title || !text[lead..].starts_with(|c: char| letter::is_capital(c) || matches!(c, '“' | '"' | '‘')) {
+        return None;
+    }
+    cuts.push(Cut { at: start + bar, ignored: CLOSING_STAMP });
+    cuts.push(Cut { at: start + lead, ignored: CLOSING_STAMP });
+    Some((Tail { kind: stamp.kind, is_signed: false, is_placed: false }, start + lead))
 }
 
 /// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and
