@@ -6,7 +6,8 @@
 
 use alloc::vec::Vec;
 
-use crate::habit::{self, Habits};
+use crate::habit::Habits;
+use crate::inline;
 use crate::joint::{self, closes_word, is_small_or_space};
 use crate::language::{Cue, Lexicon};
 use crate::letter;
@@ -91,7 +92,7 @@ pub(crate) fn cuts(
     glued(source, lead, tail_at, in_glue, cuts);
     if tail.is_none()
         && habits.signed
-        && let Some(signature) = habit::signature(&source[lead..end])
+        && let Some(signature) = inline::signature(&source[lead..end])
     {
         cuts.push(Cut { at: lead + signature, ignored: USUAL });
     }
@@ -215,16 +216,16 @@ fn leading(
 fn behind_stamp(text: &str, habits: Habits, lexicon: &Lexicon) -> Option<usize> {
     if habits.slugs {
         // The dash goes with what it closes.
-        return habit::slug(text, lexicon).map(|slug| slug + scan::scan_separator(&text[slug..]));
+        return inline::slug(text, lexicon).map(|slug| slug + scan::scan_separator(&text[slug..]));
     }
-    if let Some(name) = habit::writer(text).filter(|_| habits.writers) {
+    if let Some(name) = inline::writer(text).filter(|_| habits.writers) {
         return Some(name);
     }
-    if let Some(title) = habit::run_in(text).filter(|_| habits.run_ins) {
+    if let Some(title) = inline::run_in(text).filter(|_| habits.run_ins) {
         return Some(title);
     }
     let colon = |name: usize| text[name..].find(':').map(|colon| name + colon + 1);
-    let speaker = habit::speaker(text).filter(|_| habits.speakers).and_then(colon);
+    let speaker = inline::speaker(text).filter(|_| habits.speakers).and_then(colon);
     speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued))
 }
 

@@ -1,8 +1,8 @@
 //! Reads the plain text of a rolling news article, a live blog, into a timeline of updates.
 //!
 //! ```text
-//! text ─▶ lines ─▶ pieces (features, cues) ─▶ lattice ─▶ decode ─▶ assemble ─▶ Timeline
-//!           └────▶ explicit (text that says itself what it means) ────┘
+//! text ─▶ lines ─▶ unroll ─▶ pieces (features, cues) ─▶ lattice ─▶ decode ─▶ assemble ─▶ Timeline
+//!           └────▶ explicit (text that says itself what it means) ──────────────┘
 //! ```
 //!
 //! The parse is total: every string gives a [`Timeline`], in time linear in its length, and no clock is read.
@@ -50,6 +50,7 @@ mod explicit;
 mod feature;
 mod habit;
 mod hint;
+mod inline;
 mod joint;
 mod lanes;
 mod language;
