@@ -4,6 +4,7 @@
 //! in this crate asks what time it is.
 
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 
 /// A day of the proleptic Gregorian calendar, years 1 to 9999.
@@ -191,6 +192,14 @@ impl Clock {
     /// The time of day, or none if there is no such time. Hours 0 to 23, minutes 0 to 59.
     pub fn new(hour: u8, minute: u8) -> Option<Self> {
         (hour < 24 && minute < 60).then(|| Self { minutes: u16::from(hour) * 60 + u16::from(minute) })
+    }
+
+    /// Whether this time of day is earlier or later than another, by the shorter way around the clock: 00:10 is later than
+    /// 23:52.
+    pub(crate) fn around(self, other: Clock) -> Ordering {
+        let is_midnight = self.minutes.abs_diff(other.minutes) > 12 * 60;
+        let order = self.minutes.cmp(&other.minutes);
+        if is_midnight { order.reverse() } else { order }
     }
 
     /// Minutes since midnight, 0 to 1439.

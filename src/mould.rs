@@ -130,10 +130,8 @@ impl Times {
         self.count += 1;
         self.years += u32::from(clock.is_some_and(|clock| (19 * 60..21 * 60).contains(&clock.minutes())));
         if let Some((now, last)) = clock.zip(self.last) {
-            // From 00:10 to 23:52 it is a quarter of an hour.
-            let is_midnight = now.minutes().abs_diff(last.minutes()) > 12 * 60;
-            self.rises += u32::from(now != last && (now > last) != is_midnight);
-            self.falls += u32::from(now != last && (now < last) != is_midnight);
+            self.rises += u32::from(now.around(last).is_gt());
+            self.falls += u32::from(now.around(last).is_lt());
         }
         self.last = clock;
     }

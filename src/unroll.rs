@@ -5,6 +5,7 @@
 //! end before a time by chance, three of them in one line that are in order do not.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::language::Lexicon;
 use crate::letter;
@@ -18,12 +19,14 @@ use crate::work;
 const SHORTEST: usize = 240;
 /// So many stamps in one line are no accident,
 const MANY: usize = 3;
-/// if so many of them are in order for one that is not: a midnight, a slip.
+/// if so many of them are in order for one that is not: a slip.
 const ORDERED: usize = 4;
 /// So many with a dash behind them are, if all are in order.
 const DASHED: usize = 5;
 /// Between two stamps stands at least a word or two, in bytes.
 const GAP: usize = 4;
+/// The longest stamp that a dash is looked for behind, in bytes.
+const LONGEST_STAMP: usize = 16;
 /// What sets the headings of some tickers off: `+++ 22:09 Heading +++ Text`.
 const PLUS: &str = "+++";
 
@@ -85,15 +88,19 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
                 // The heading ends where its plus signs do, before the next ones.
                 set_off.places.extend(text[at..].find(PLUS).map(|close| at + close + PLUS.len()));
             }
-        } else if before.len() < at || opening(text, before, at).is_some() {
-            let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
-            behind = at + stamp.range.end + GAP;
-            if opening(text, before, at).is_some_and(|strength| stamp.strength >= strength) {
-                bare.count(&stamp, at);
-            }
-            if text[at + stamp.range.end..].trim_start().starts_with(['–', '—']) {
-                dashed.count(&stamp, at);
-            }
+            continue;
+        }
+        let opening = opening(text, before, at);
+        if opening.is_none() && !is_before_dash(&text.as_bytes()[at..]) {
+            continue;
+        }
+        let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
+        behind = at + stamp.range.end + GAP;
+        if opening.is_some_and(|strength| stamp.strength >= strength) {
+            bare.count(&stamp, at);
+        }
+        if is_set_off(&text[at + stamp.range.end..]) {
+            dashed.count(&stamp, at);
         }
     }
     // Two between plus signs are none by chance, nor are five with dashes, all in order, if no sentence ends before them.
@@ -120,8 +127,8 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp) && stamp.lead == Lead::None)?;
     let words = &text[stamp.range.clone()];
     // "1. Minute" is a minute and so is "1 – ", "1." an item of a list.
-    let is_set_off = text[stamp.range.end..].trim_start().starts_with(['–', '—']);
-    let is_number = !is_set_off && words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_number =
+        !is_set_off(&text[stamp.range.end..]) && words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let is_known = match stamp.kind {
         StampKind::Clock => stamp.clock.is_some(),
         StampKind::Minute => !is_number,
@@ -130,6 +137,16 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let first = text[piece::behind(text, &stamp)..].chars().next()?;
     let opens = letter::is_capital(first) || matches!(first, '"' | '“' | '„' | '«' | '‘' | '#' | '¡' | '¿' | '[');
     (is_known && opens).then_some(stamp)
+}
+
+/// Whether a dash parts a stamp from this text.
+fn is_set_off(text: &str) -> bool {
+    text.trim_start().starts_with(['–', '—'])
+}
+
+/// Whether a dash may part what these bytes begin with from what follows: nearly all numbers are left here.
+fn is_before_dash(bytes: &[u8]) -> bool {
+    bytes.iter().take(LONGEST_STAMP).any(|&byte| byte == "–".as_bytes()[0])
 }
 
 /// The stamps of a line, counted.
@@ -142,19 +159,18 @@ struct Row {
     rises: usize,
     /// and earlier.
     falls: usize,
-    last: Option<(StampKind, u32)>,
+    last: Option<Scanned>,
 }
 
 impl Row {
     fn count(&mut self, stamp: &Scanned, place: usize) {
-        let minutes = stamp.clock.map(|clock| u32::from(clock.minutes()));
-        let added = |(minute, added): (u16, u16)| u32::from(minute) * 100 + u32::from(added);
-        let when = minutes.or_else(|| stamp.count.map(added)).unwrap_or_default();
-        if let Some((_, last)) = self.last.filter(|&(kind, _)| kind == stamp.kind) {
-            self.rises += usize::from(when > last);
-            self.falls += usize::from(when < last);
-        }
-        self.last = Some((stamp.kind, when));
+        let order = self.last.as_ref().and_then(|last| match (stamp.clock, last.clock) {
+            (Some(now), Some(last)) => Some(now.around(last)),
+            _ => Some(stamp.count?.cmp(&last.count?)),
+        });
+        self.rises += usize::from(order == Some(Ordering::Greater));
+        self.falls += usize::from(order == Some(Ordering::Less));
+        self.last = Some(stamp.clone());
         self.stamps += 1;
         self.places.push(place);
     }

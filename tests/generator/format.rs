@@ -112,6 +112,9 @@ pub const FORMATS: &[Format] = &[
     row("hora-inline", &["pt"], New, PLAIN, "{time %kh%M} - {body}\n\n", "\n\n", ""),
     row("space-inline", &["es"], New, PLAIN, "{time %H:%M} {body}\n\n", "\n\n", ""),
     row("stop-inline", &["es"], New, PLAIN, "{time %H.%M}. {body}\n\n", "\n\n", ""),
+    row("one-line", ALL, New, "{headline}\n\n{standfirst}\n\n", "{time %H:%M} {paragraph} ", " ", ""),
+    row("four-digits", EN, New, PLAIN, "{time %H%M} {paragraph}\n\n", "\n\n", ""),
+    row("updated", EN, New, PLAIN, "Updated {time %H.%M}\n\n{body}\n\n", "\n\n", ""),
     // Time alone, in words of the language.
     row("uhr", &["de"], Old, PLAIN, "{time %H.%M Uhr}\n\n{body}\n\n", "\n\n", ""),
     row("uur", &["nl"], New, PLAIN, "{time %H.%M uur}\n\n{heading}\n\n{body}\n\n", "\n\n", ""),
