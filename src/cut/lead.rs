@@ -1,0 +1,154 @@
+//! What a line may open with: stamps, a scraper's date, a name or a title before a stamp.
+
+use alloc::vec::Vec;
+
+use super::{CLOSING_STAMP, Cut, STAMP, Tail, USUAL};
+use crate::habit::Habits;
+use crate::inline;
+use crate::joint;
+use crate::language::{Cue, Lexicon};
+use crate::letter;
+use crate::line;
+use crate::piece::{self, Observer};
+use crate::scan::{self, Lead, PartialDate, Strength};
+
+/// The bar behind a title that opens a line is looked for so far, in bytes.
+const LONGEST_TITLE: usize = 96;
+
+/// What scrapers put in front of the first line.
+const SCRAPED_DATE: i16 = 20;
+
+/// The name with a whole date and time that a line opens with, and where the text behind them begins:
+/// "Anna Quill 5/14/2030 5:03:02 PMThe music is something like whales."
+pub(super) fn signed(
+    source: &str,
+    start: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    cuts: &mut Vec<Cut>,
+) -> Option<(Tail, usize)> {
+    let text = &source[start..end];
+    let name = scan::scan_name(text);
+    let date = name + text[name..].len() - text[name..].trim_start().len();
+    let is_date = name > 0 && text[date..].starts_with(|c: char| c.is_ascii_digit());
+    let stamp = is_date.then(|| scan::scan_stamp(&text[date..], lexicon)).flatten()?;
+    let lead = date + stamp.range.end;
+    let is_whole = stamp.clock.is_some() && stamp.date.and_then(PartialDate::whole).is_some();
+    if !is_whole || piece::is_span(&stamp) || lead == text.len() {
+        return None;
+    }
+    cuts.push(Cut { at: start + name, ignored: CLOSING_STAMP });
+    cuts.push(Cut { at: start + lead, ignored: CLOSING_STAMP });
+    Some((Tail { kind: stamp.kind, is_signed: true, is_placed: false }, start + lead))
+}
+
+/// The title and the time behind a bar that a line opens with, and where the text behind them begins: "A rare moment | 9:41
+/// p.m. Everybody stood."
+pub(super) fn titled(
+    source: &str,
+    start: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    cuts: &mut Vec<Cut>,
+) -> Option<(Tail, usize)> {
+    let text = &source[start..end];
+    let bar =
+        text.bytes().take(LONGEST_TITLE).position(|byte| byte == b'|').filter(|&bar| text[..bar].ends_with(' '))?;
+    let at = bar + 1 + text[bar + 1..].len() - text[bar + 1..].trim_start().len();
+    let stamp =
+        scan::scan_stamp(&text[at..], lexicon).filter(|stamp| !piece::is_span(stamp) && stamp.clock.is_some())?;
+    let lead = at + piece::behind(&text[at..], &stamp);
+    let is_title = scan::scan_stamp(text, lexicon).is_none() && stamp.strength > Strength::Weak;
+    if !is_title || !text[lead..].starts_with(|c: char| letter::is_capital(c) || matches!(c, '“' | '"' | '‘')) {
+        return None;
+    }
+    cuts.push(Cut { at: start + bar, ignored: CLOSING_STAMP });
+    cuts.push(Cut { at: start + lead, ignored: CLOSING_STAMP });
+    Some((Tail { kind: stamp.kind, is_signed: false, is_placed: false }, start + lead))
+}
+
+/// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and
+/// whether it is glued to them.
+pub(super) fn stamped(
+    source: &str,
+    from: usize,
+    start: usize,
+    end: usize,
+    habits: Habits,
+    observer: &Observer<'_>,
+    cuts: &mut Vec<Cut>,
+) -> (usize, bool) {
+    let lexicon = observer.lexicon;
+    let mut from = from;
+    let mut at = start;
+    let mut is_glued = false;
+    if let Some(len) = scraped_date(&source[at..end]) {
+        at += len;
+        from = at;
+        cuts.push(Cut { at, ignored: SCRAPED_DATE });
+    }
+    // `Kicker +++ 22:09 Heading +++`: the plus signs set an update off from whatever was glued before it.
+    let bytes = &source.as_bytes()[at..end];
+    let plus = bytes.contains(&b'+').then(|| bytes.windows(3).position(|marks| marks == b"+++")).flatten();
+    if let Some(plus) = plus.filter(|&plus| plus > 0) {
+        let text = source[at + plus..end].trim_start_matches('+').trim_start_matches(line::is_space);
+        if scan::scan_stamp(text, lexicon).is_some() {
+            at += plus;
+            from = at;
+            cuts.push(Cut { at, ignored: SCRAPED_DATE });
+        }
+    }
+    let body = scan::scan_bullet(&source[from..end]).map_or(at, |bullet| from + bullet.len);
+    let text = source.get(body..end).unwrap_or_default();
+    let stamp = observer.scan_stamp(text).filter(|stamp| !piece::is_span(stamp));
+    if let Some(stamp) = stamp {
+        let behind = piece::behind(text, &stamp);
+        if behind == text.len() {
+            // Nothing but a stamp: there is nothing to cut off it.
+            return (end, false);
+        }
+        // "At 10.32 the drivers …": a sentence goes on, unless a byline does.
+        let rest = text[stamp.range.end..].trim_start();
+        let is_told = habits.bare || rest.starts_with(letter::is_small);
+        let goes_on = stamp.lead == Lead::Preposition && is_told && lexicon.lead(rest, Cue::BylineLead).is_none();
+        if !goes_on && text[behind..].contains(letter::is_of_word) {
+            is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
+            at = body + behind;
+            cuts.push(Cut { at, ignored: STAMP });
+            // A slug and a minute can come together.
+            for _ in 0..1 + usize::from(habits.slugs) {
+                let Some(len) = behind_stamp(&source[at..end], habits, lexicon) else { break };
+                at += len;
+                is_glued = false;
+                cuts.push(Cut { at, ignored: USUAL });
+            }
+        }
+    }
+    (at, is_glued)
+}
+
+/// The length of what usually stands between a stamp and its text, if it does here: whoever says it, or a heading.
+fn behind_stamp(text: &str, habits: Habits, lexicon: &Lexicon) -> Option<usize> {
+    if habits.slugs {
+        // The dash goes with what it closes.
+        return inline::slug(text, lexicon).map(|slug| slug + scan::scan_separator(&text[slug..]));
+    }
+    if let Some(name) = inline::writer(text).filter(|_| habits.writers) {
+        return Some(name);
+    }
+    if let Some(title) = inline::run_in(text).filter(|_| habits.run_ins) {
+        return Some(title);
+    }
+    let colon = |name: usize| text[name..].find(':').map(|colon| name + colon + 1);
+    let speaker = inline::speaker(text).filter(|_| habits.speakers).and_then(colon);
+    speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued))
+}
+
+/// The length of ` date 2029-03-01 ` at the beginning of the text, in any precision down to the year.
+fn scraped_date(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("date ")?;
+    let date = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'-').count();
+    let well_formed = matches!(date, 4 | 7 | 10) && rest.as_bytes().iter().take(4).all(u8::is_ascii_digit);
+    let space = rest[date..].len() - rest[date..].trim_start_matches(line::is_space).len();
+    (well_formed && space > 0 && date + space < rest.len()).then_some("date ".len() + date + space)
+}
