@@ -412,15 +412,26 @@ fn twin(text: &str, at: usize, first: &ScannedClock, lexicon: &Lexicon) -> Optio
     let mut from = skip_space(bytes, at);
     let open = bytes.get(from) == Some(&b'(');
     from += usize::from(open);
-    let second = scan_clock(text, from, lexicon)?;
+    // "11am EST, 7pm EAT": nobody writes two times to a post that are not one.
+    let is_parted = matches!(bytes.get(from), Some(b',' | b'/' | b'|')) && first.strength == Strength::Sure;
+    from = if is_parted { skip_space(bytes, from + 1) } else { from };
+    let second = scan_clock(text, from, lexicon).filter(|second| !is_parted || second.strength == Strength::Sure)?;
     let difference = first.clock.minutes().abs_diff(second.clock.minutes());
     // Zones are half hours apart; glued digits ("7.2217.22") would not have been read as a clock.
     let same = if open { difference % 30 == 0 } else { difference % 60 == 0 && from > first.end };
-    let end = zone_after(text, second.end, lexicon).map_or(second.end, |(_, _, end)| end);
+    let zone = zone_after(text, second.end, lexicon).map(|(_, _, end)| end);
+    let end = zone.or_else(|| unknown_zone(text, second.end).filter(|_| is_parted)).unwrap_or(second.end);
     match open {
         true => (same && bytes.get(end) == Some(&b')')).then_some(end + 1),
         false => (same || difference == 0).then_some(end),
     }
+}
+
+/// The end of a few capitals behind a time, at the end of a text: what can they be but a zone.
+fn unknown_zone(text: &str, at: usize) -> Option<usize> {
+    let word = text.get(at..)?.trim_start();
+    let is_zone = (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_zone.then_some(text.len())
 }
 
 /// The clock after a date: "3 March 2029 15:56", "2029-03-01T10:32Z", "5. Mai um 10 Uhr", "Friday, 10:32".
@@ -547,6 +558,8 @@ mod tests {
             ("14:44 , Anna Quill", "14:44", Clock, Likely, "14:44"),
             ("10:32", "10:32", Clock, Likely, "10:32"),
             ("10.32 GMT", "10.32 GMT", Clock, Sure, "10:32"),
+            ("11am EST, 7pm EAT", "11am EST, 7pm EAT", Clock, Sure, "11:00"),
+            ("2:35 p.m. CEST, 8:35 a.m. ET", "2:35 p.m. CEST, 8:35 a.m. ET", Clock, Sure, "14:35"),
             ("04:16 PM", "04:16 PM", Clock, Sure, "16:16"),
             ("06:15 PM BST", "06:15 PM BST", Clock, Sure, "18:15"),
             ("8.15am: Tram shares brake", "8.15am", Clock, Sure, "08:15"),
