@@ -66,6 +66,12 @@ pub(crate) fn context(
 
 /// The title of a page stands among so many first lines, and so close above that of its article.
 const TITLES: usize = 4;
+/// Menus stand among so many first lines.
+const MENU: usize = 24;
+/// The longest one in one line, in bytes.
+const LONGEST_MENU: usize = 512;
+/// What opens an item of a menu.
+const BULLETS: &[char] = &['•', '-', '*', '·', '▪'];
 /// The shortest title of an article that is looked for in the title of its page, in bytes.
 const SHORTEST_TITLE: usize = 16;
 /// Up to this line, counted from nought, a line is early,
@@ -158,6 +164,7 @@ impl View<'_> {
         });
         context.whole.insert_if(twin_below && !is_below_time, Feature::TwinBelow);
         context.whole.insert_if(number < TITLES && self.is_page_title(source), Feature::PageTitle);
+        context.whole.insert_if(number < MENU && self.is_menu(source), Feature::Menu);
         context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
         context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);
     }
@@ -170,6 +177,23 @@ impl View<'_> {
             let rest = this.strip_prefix(below).filter(|_| below.len() >= SHORTEST_TITLE);
             rest.is_some_and(|rest| rest.trim_start().starts_with(['|', '-', '–', '—', '·', ':', '(']))
         })
+    }
+
+    /// Whether this line holds the items of the list below it, or is an item of such a list.
+    fn is_menu(&self, source: &str) -> bool {
+        let text = |line: &Line| &source[line.start..line.end];
+        let item = |line: &Line| text(line).strip_prefix(BULLETS).map(str::trim_start);
+        let is_in = |menu: &str, item: &str| menu.as_bytes().windows(item.len()).any(|part| part == item.as_bytes());
+        let holds = |menu: &Line, line: &Line| {
+            let item = item(line).filter(|item| !item.is_empty() && text(menu).len() <= LONGEST_MENU);
+            item.is_some_and(|item| is_in(text(menu), item))
+        };
+        let head = self.lines[..=self.number].iter().rposition(|line| item(line).is_none());
+        let Some([menu, items @ ..]) = head.and_then(|head| self.lines.get(head..)) else { return false };
+        // The first item may be another: "All regions".
+        let is_menu = items.len() > 2 && item(&items[0]).is_some() && items[1..3].iter().all(|line| holds(menu, line));
+        let from = self.lines.len() - items.len();
+        is_menu && (self.number < from + 1 || holds(menu, &self.lines[self.number]))
     }
 
     /// Whether a time, a name and this line open a post whose text is below: then it is a title, not what the person is.

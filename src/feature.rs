@@ -189,6 +189,8 @@ pub(crate) enum Feature {
     ProseBelow,
     /// The next line opens with a stamp, and so did this one.
     StampBelow,
+    /// A menu of the page that was flattened twice: its items in one line, and each of them below.
+    Menu,
     /// It stands alone between two stamps, where that is usual: it is all of its post.
     Lone,
     /// The line above says that the updates follow.

@@ -28,6 +28,9 @@ const JOINTS: [&str; 9] = ["and", "und", "et", "y", "e", "en", "och", "i", "ve"]
 /// scan_name("Anna says no") == 0
 /// ```
 pub(crate) fn scan_name(text: &str) -> usize {
+    if are_initials(text) {
+        return text.len();
+    }
     let Some(mut end) = one_name(text, 0) else { return 0 };
     end = past_shift(text, end);
     while let Some(next) = joint(text, end).and_then(|at| one_name(text, at)) {
@@ -35,6 +38,24 @@ pub(crate) fn scan_name(text: &str) -> usize {
     }
     end
 }
+
+/// Whether a text is the initials of two people or more, or of one and more than one name: "L.V., A.B. et T.N.", "A. B.-C.".
+fn are_initials(text: &str) -> bool {
+    let is_short = text.len() <= LONGEST_INITIALS && text.as_bytes().get(1) == Some(&b'.');
+    let is_initial = |c: char| letter::is_capital(c) || matches!(c, '.' | '-');
+    let mut words = text.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+    let mut count = 0;
+    is_short
+        && words.all(|word| {
+            let is_initials = word.ends_with('.') && word.chars().all(is_initial);
+            count += usize::from(is_initials);
+            is_initials || word == "&" || JOINTS.contains(&word)
+        })
+        && count > 1
+}
+
+/// The most bytes of a line of initials.
+const LONGEST_INITIALS: usize = 40;
 
 /// The end of what stands in brackets behind the name of whoever has written since or until then: "(now)", "(earlier)".
 fn past_shift(text: &str, end: usize) -> usize {
@@ -146,6 +167,10 @@ mod tests {
     #[test]
     fn names() {
         for (text, name) in [
+            ("L.V., A.B. et T.N.", "L.V., A.B. et T.N."),
+            ("A. B.-C. & D. E.", "A. B.-C. & D. E."),
+            ("J. says so", ""),
+            ("U.S.", ""),
             ("Anna Quill3 March 2029", "Anna Quill"),
             ("Anna Quill", "Anna Quill"),
             ("Anna Quill, who", "Anna Quill"),
