@@ -117,6 +117,7 @@ impl View<'_> {
         let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
         context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
         context.whole.insert_if(above.is_item() && this.is_item(), Feature::Listed);
+        context.above.insert_if(goes_on(above, this), Feature::GoneOn);
         context.whole.insert_if(are_scores(above, this), Feature::ScoresAround);
         context.whole.insert_if(self.is_source(above), Feature::Source);
         context.whole.insert_if(self.is_signature(above), Feature::Signed);
@@ -129,6 +130,7 @@ impl View<'_> {
         let this = self.pieces.this;
         let is_over_prose = is_prose(this, below);
         context.below.insert_if(is_over_prose, Feature::ProseBelow);
+        context.below.insert_if(goes_on(this, below), Feature::GoesOn);
         context.below.insert_if(line_is_title(below) && line_is_title(this), Feature::TitleBelow);
         context.below.insert_if(below.features.has(Feature::StampWhole) && line_is_title(this), Feature::TimeBelow);
         let is_banner =
@@ -287,6 +289,14 @@ fn are_alike(above: &Piece, below: &Piece) -> bool {
         (stamp.kind, stamp.strength, stamp.clock.is_some(), stamp.date.is_some(), stamp.has_seconds, zone)
     };
     above.features.has(Feature::StampWhole) && form(first) == form(second)
+}
+
+/// Whether the sentence of a line goes on in the next one: it is not closed, and that one begins small.
+fn goes_on(above: &Piece, below: &Piece) -> bool {
+    let is_open = above.features.any(const { Features::of(&[Feature::EndsOpen, Feature::EndsComma]) });
+    const OTHER: Features = Features::of(&[Feature::StampWhole, Feature::Code]);
+    let is_text = |piece: &Piece| !piece.is_item() && !piece.features.any(OTHER);
+    is_open && !above.features.any(FEW) && is_text(above) && is_text(below) && below.features.has(Feature::BeginsLower)
 }
 
 /// Whether a line is a few words that are not closed.

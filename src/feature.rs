@@ -189,6 +189,10 @@ pub(crate) enum Feature {
     ProseBelow,
     /// The next line opens with a stamp, and so did this one.
     StampBelow,
+    /// Its sentence goes on in the next line, as in text that was broken to a width.
+    GoesOn,
+    /// It goes on with the sentence of the line above.
+    GoneOn,
     /// A menu of the page that was flattened twice: its items in one line, and each of them below.
     Menu,
     /// It stands alone between two stamps, where that is usual: it is all of its post.

@@ -226,6 +226,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::ProseBelow, &[(Heading, 10), (Headline, 1), (Item, -4), (KeyPoint, -2), (RelatedList, -12), (FooterList, -4)]),
     // Behind a lead that the next stamp follows there is no room for a body, so it is no heading.
     (F::StampBelow, &[(Heading, -20), (Prose, 16)]),
+    (F::GoesOn, &[(Prose, 12), (Heading, -30)]),
+    (F::GoneOn, &[(Prose, 8), (Heading, -20), (Item, -10)]),
     (F::Menu, &[(Boilerplate, 70), (Headline, -60), (KeyPoint, -60), (Item, -20), (Author, -40), (Heading, -40)]),
     (F::Lone, &[(Heading, -20), (Prose, 16)]),
     (F::OpenerAbove, &[(Opening, 76)]),

@@ -21,6 +21,10 @@ pub(crate) fn scan_separator(text: &str) -> usize {
         Some('.') if bytes.get(at + 1) != Some(&b'.') => 1,
         _ => return at,
     };
+    // "22:41.- La ruta": the Spanish put both.
+    let dash =
+        char_at(text, at + mark).filter(|next| mark == 1 && bytes[at] == b'.' && matches!(next, '-' | '–' | '—'));
+    let mark = mark + dash.map_or(0, char::len_utf8);
     let end = skip_space(bytes, at + mark);
     // "10:02 -5 degrees": a dash glued to what follows is that one's own.
     if at > 0 && end == at + mark && mark == 1 && matches!(bytes.get(at), Some(b'-' | b'.' | b'/')) && end < bytes.len()
@@ -46,6 +50,8 @@ mod tests {
             (" | Tram", 3),
             ("; Tram", 2),
             (". Tram", 2),
+            (".- Tram", 3),
+            (".– Tram", 5),
             ("\u{a0}: Tram", 4),
             (" Tram", 1),
             ("Tram", 0),
