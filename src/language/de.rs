@@ -81,7 +81,8 @@ pub(super) const GERMAN: Language = Language {
              Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|Link wurde kopiert|\
              Als Favorit speichern|# neue Updates|# neuer Beitrag|# neue Beiträge|Neue Updates|Angepinnt|\
              Angehefteter Beitrag|\
-             Datenschutz|News Ticker|Bildergalerie vorhanden|Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|Seite neu laden|Automatisch aktualisieren",
+             Datenschutz|News Ticker|Bildergalerie vorhanden|Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|Seite neu laden|Automatisch aktualisieren|\
+             Neu laden|Diese Seite wurde aktualisiert",
         ),
         Phrases(
             ChromeStart,
