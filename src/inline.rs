@@ -109,6 +109,10 @@ fn opens_sentence(first: char) -> bool {
 /// quotation marks it is whoever said it.
 pub(crate) fn signature(text: &str) -> Option<usize> {
     let near = text.ceil_char_boundary(text.len().saturating_sub(LONGEST_SIGNATURE));
+    // Nearly all lines are left here: – and — end in these bytes.
+    if !text.as_bytes()[near..].iter().any(|byte| matches!(byte, b'-' | 0x93 | 0x94)) {
+        return None;
+    }
     let (dash, name) = text[near..].rsplit_once(DASHES)?;
     let name = name.trim_start();
     let before = text[..near + dash.len()].trim_end_matches(DASHES);

@@ -15,6 +15,9 @@ use crate::scan::{self, Lead, PartialDate, Strength};
 /// The bar behind a title that opens a line is looked for so far, in bytes.
 const LONGEST_TITLE: usize = 96;
 
+/// The day behind a name that opens a line is looked for so far, in bytes.
+const LONGEST_NAME: usize = 48;
+
 /// What scrapers put in front of the first line.
 const SCRAPED_DATE: i16 = 20;
 
@@ -28,6 +31,10 @@ pub(super) fn signed(
     cuts: &mut Vec<Cut>,
 ) -> Option<(Tail, usize)> {
     let text = &source[start..end];
+    // Nearly all lines are left here.
+    if !text.bytes().take(LONGEST_NAME).any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let name = scan::scan_name(text);
     let date = name + text[name..].len() - text[name..].trim_start().len();
     let is_date = name > 0 && text[date..].starts_with(|c: char| c.is_ascii_digit());

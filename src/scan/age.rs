@@ -7,11 +7,11 @@ use crate::letter;
 /// How many minutes ago, at the beginning of `text`, and where that ends.
 pub(super) fn scan_age(text: &str, lexicon: &Lexicon) -> Option<(usize, u32)> {
     let bytes = text.as_bytes();
-    if let Some(end) = lexicon.lead(text, Cue::AgeWord) {
+    let is_led = !bytes.first()?.is_ascii_digit();
+    if is_led && let Some(end) = lexicon.lead(text, Cue::AgeWord) {
         let unit = words(&text[..end]).find_map(|word| lexicon.term(word).unit);
         return Some((end, unit.map_or(0, |unit| unit.minutes())));
     }
-    let is_led = !bytes.first()?.is_ascii_digit();
     let at = if is_led { skip_space(bytes, lexicon.lead(text, Cue::AgeLead)?) } else { 0 };
     let (end, minutes) = spans(text, at, lexicon)?;
     let next = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
