@@ -20,6 +20,8 @@ const LONGEST_SIGNATURE: usize = 48;
 const MARKS: &[char] = &['-', '–', '—', '|'];
 /// What sets a name off that closes a post.
 const DASHES: &[char] = &['-', '–', '—'];
+/// What ends a sentence.
+const ENDS: &[char] = &['.', '?', '!', '…'];
 
 /// The length of a few words in capitals, or of the minute of a match, with the dash or the stop and the text behind it
 /// left out.
@@ -76,7 +78,7 @@ pub(crate) fn run_in(text: &str) -> Option<usize> {
             rest.trim_start_matches(MARKS).trim_start()
         } else if let Some(stop) = glued_stop(word) {
             &text[from + stop..]
-        } else if word.ends_with(['?', '!']) || word.ends_with('.') && !is_abbreviation(word) {
+        } else if word.ends_with(ENDS) && !is_abbreviation(word) {
             rest
         } else {
             from = at + 1;
@@ -90,14 +92,14 @@ pub(crate) fn run_in(text: &str) -> Option<usize> {
 
 /// Where a sentence begins within a word, right behind the end of another: "day.The".
 fn glued_stop(word: &str) -> Option<usize> {
-    let (head, rest) = word.split_once(['.', '?', '!'])?;
-    (head.chars().all(letter::is_letter) && head.len() > 2 && rest.starts_with(letter::is_capital))
-        .then_some(head.len() + 1)
+    let (head, rest) = word.split_once(ENDS)?;
+    let is_word = head.len() > 2 && head.chars().all(letter::is_letter);
+    (is_word && rest.starts_with(letter::is_capital)).then_some(word.len() - rest.len())
 }
 
-/// Whether the stop behind a word is that of an abbreviation or an initial.
+/// Whether the stop that closes a word is that of an abbreviation or an initial.
 fn is_abbreviation(word: &str) -> bool {
-    word.len() <= 3 || word[..word.len() - 1].contains('.')
+    word.strip_suffix('.').is_some_and(|word| word.len() < 3 || word.contains('.'))
 }
 
 /// Whether a sentence may begin with this.
@@ -116,7 +118,7 @@ pub(crate) fn signature(text: &str) -> Option<usize> {
     let (dash, name) = text[near..].rsplit_once(DASHES)?;
     let name = name.trim_start();
     let before = text[..near + dash.len()].trim_end_matches(DASHES);
-    let is_closed = before.trim_end().ends_with(['.', '!', '?', '…']);
+    let is_closed = before.trim_end().ends_with(ENDS);
     (is_closed && !name.is_empty() && scan::scan_name(name) == name.len()).then_some(before.trim_end().len())
 }
 
@@ -143,9 +145,14 @@ mod tests {
     #[test]
     fn run_in_titles() {
         const TEXT: &str = "The road by the mill has been under water since six in the morning, they say.";
-        for title in
-            ["Landslide at Kelbrook. ", "Turnout - ", "Who will it be ? ", "A record for the port.", "Votes | "]
-        {
+        for title in [
+            "Landslide at Kelbrook. ",
+            "Turnout - ",
+            "Who will it be ? ",
+            "A record for the port.",
+            "And yet…",
+            "Votes | ",
+        ] {
             assert_eq!(run_in(&format!("{title}{TEXT}")), Some(title.len()), "{title}");
         }
         for text in

@@ -173,8 +173,9 @@ pub(crate) fn credited(text: &str) -> Option<&str> {
 
 /// Whether a short text has the name of an account in brackets: "Anna Quill (@annaquill) March 3, 2029".
 fn has_handle(text: &str) -> bool {
-    let handle = text.get(..text.len().min(LONGEST_HANDLE)).and_then(|text| text.split_once("(@"));
-    handle.is_some_and(|(_, rest)| {
+    let open = text.bytes().take(LONGEST_HANDLE).position(|byte| byte == b'(');
+    let handle = open.and_then(|open| text[open + 1..].strip_prefix('@'));
+    handle.is_some_and(|rest| {
         let rest = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
         rest.strip_prefix(')').is_some_and(|rest| rest.len() <= LONGEST_DAY)
     })

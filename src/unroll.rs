@@ -86,7 +86,8 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
                 set_off.places.pop_if(|last| *last == head.len() + PLUS.len());
                 set_off.count(&stamp, head.len());
                 // The heading ends where its plus signs do, before the next ones.
-                set_off.places.extend(text[at..].find(PLUS).map(|close| at + close + PLUS.len()));
+                let close = text.as_bytes()[at..].windows(PLUS.len()).position(|marks| marks == PLUS.as_bytes());
+                set_off.places.extend(close.map(|close| at + close + PLUS.len()));
             }
             continue;
         }
