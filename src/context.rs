@@ -294,7 +294,7 @@ fn are_alike(above: &Piece, below: &Piece) -> bool {
 /// Whether the sentence of a line goes on in the next one: it is not closed, and that one begins small.
 fn goes_on(above: &Piece, below: &Piece) -> bool {
     let is_open = above.features.any(const { Features::of(&[Feature::EndsOpen, Feature::EndsComma]) });
-    const OTHER: Features = Features::of(&[Feature::StampWhole, Feature::Code]);
+    const OTHER: Features = Features::of(&[Feature::StampWhole, Feature::StampLead, Feature::Code]);
     let is_text = |piece: &Piece| !piece.is_item() && !piece.features.any(OTHER);
     is_open && !above.features.any(FEW) && is_text(above) && is_text(below) && below.features.has(Feature::BeginsLower)
 }

@@ -145,6 +145,8 @@ pub(crate) enum Feature {
     AmongSure,
     /// It is one stamp and nothing else, and it stands behind another on its line.
     StampBehind,
+    /// It is one stamp and nothing else, cut off its line.
+    StampCut,
     /// It opens with digits as the items of a feed do, and was not cut behind them.
     UncutItem,
     /// It stands behind the stamp of an item, and all stamps here are those of items.

@@ -187,6 +187,10 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
         Feature::AmongSure,
     );
     features.insert_if(habits.dates && features.has(Feature::StampDate), Feature::PostDate);
+    features.insert_if(
+        before + behind > 0 && features.has(Feature::StampWhole) && !features.has(Feature::StampDated),
+        Feature::StampCut,
+    );
     features.insert_if(habits.run_ins && before > 0 && behind > 0, Feature::RunIn);
     features.remove_if(!habits.lone, Feature::Lone);
     features.remove_if(habits.updates, Feature::StampUpdated);

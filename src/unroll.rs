@@ -79,15 +79,19 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
         }
         work::count(1);
         let before = text[..at].trim_end_matches(' ');
-        if let Some(head) = before.strip_suffix(PLUS) {
+        if before.ends_with(PLUS) {
+            let head = before.trim_end_matches('+');
             if let Some(stamp) = stamp(&text[at..], lexicon) {
                 behind = at + stamp.range.end + GAP;
                 // What closes one heading may open the next.
-                set_off.places.pop_if(|last| *last == head.len() + PLUS.len());
+                set_off.places.pop_if(|last| *last == before.len());
                 set_off.count(&stamp, head.len());
                 // The heading ends where its plus signs do, before the next ones.
                 let close = text.as_bytes()[at..].windows(PLUS.len()).position(|marks| marks == PLUS.as_bytes());
-                set_off.places.extend(close.map(|close| at + close + PLUS.len()));
+                set_off.places.extend(close.map(|close| {
+                    let text = &text[at + close..];
+                    at + close + (text.len() - text.trim_start_matches('+').len())
+                }));
             }
             continue;
         }
@@ -216,6 +220,17 @@ mod tests {
         assert_eq!(lines[0], "+++ 06:56 Ferry lost in fog +++");
         assert!(lines[1].starts_with("The morning ferry") && lines[1].ends_with("Altmoor."));
         assert_eq!(lines.len(), 6);
+    }
+
+    /// Found by fuzzing: the heading before ended behind the place where the next one began.
+    #[test]
+    fn a_run_of_plus_signs_is_one_mark() {
+        let text = "+++ 06:56 Ferry lost in fog +++ The morning ferry has not been seen since it left the quay in Altmoor at dawn.\
+            ++++ 06:40 Fog on the sound +++++ Nothing is to be seen from the mole, and nothing is to be heard but the bell of \
+            the buoy, which rings for nobody.";
+        let lines = unrolled(text);
+        assert_eq!([lines[0], lines[2]], ["+++ 06:56 Ferry lost in fog +++", "++++ 06:40 Fog on the sound +++++"]);
+        assert_eq!(lines.len(), 4);
     }
 
     #[test]

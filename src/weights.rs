@@ -179,6 +179,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::StampDate, &[(Time, -150), (Date, 86)]),
     // A time with its whole date: a page's, or an update's.
     (F::StampDated, &[(Date, 78), (Time, -14)]),
+    // A button may be a time, but it has a line of its own.
+    (F::StampCut, &[(Boilerplate, -40)]),
     (F::AmongSure, &[(Time, -40)]),
     (F::PostDate, &[(Time, 190), (Date, -60)]),
     (F::UncutItem, &[(Item, -50), (KeyPoint, -70)]),
