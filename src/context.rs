@@ -291,12 +291,15 @@ fn are_alike(above: &Piece, below: &Piece) -> bool {
     above.features.has(Feature::StampWhole) && form(first) == form(second)
 }
 
-/// Whether the sentence of a line goes on in the next one: it is not closed, and that one begins small.
+/// Whether the sentence of a line goes on in the next one: it is not closed, and that one begins small, with no stamp.
 fn goes_on(above: &Piece, below: &Piece) -> bool {
-    let is_open = above.features.any(const { Features::of(&[Feature::EndsOpen, Feature::EndsComma]) });
-    const OTHER: Features = Features::of(&[Feature::StampWhole, Feature::StampLead, Feature::Code]);
+    const OPEN: Features = Features::of(&[Feature::EndsOpen, Feature::EndsComma]);
+    const OTHER: Features = Features::of(&[Feature::StampWhole, Feature::Code]);
     let is_text = |piece: &Piece| !piece.is_item() && !piece.features.any(OTHER);
-    is_open && !above.features.any(FEW) && is_text(above) && is_text(below) && below.features.has(Feature::BeginsLower)
+    let is_open = above.features.any(OPEN) && !above.features.any(FEW) && is_text(above);
+    // A weekday begins small in many languages.
+    let begins = below.features.has(Feature::BeginsLower) && !below.features.has(Feature::StampLead);
+    is_open && begins && is_text(below)
 }
 
 /// Whether a line is a few words that are not closed.
