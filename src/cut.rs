@@ -50,8 +50,7 @@ pub(crate) fn cuts(
 ) -> Option<Tail> {
     cuts.clear();
     let lexicon = observer.lexicon;
-    let head =
-        lead::signed(source, start, end, lexicon, cuts).or_else(|| lead::titled(source, start, end, lexicon, cuts));
+    let head = lead::headed(source, start, end, lexicon, cuts);
     let (lead, mut in_glue) = match head {
         Some((_, lead)) => (lead, true),
         None => lead::stamped(source, from, start, end, habits, observer, cuts),

@@ -21,9 +21,17 @@ const LONGEST_NAME: usize = 48;
 /// What scrapers put in front of the first line.
 const SCRAPED_DATE: i16 = 20;
 
-/// The name with a whole date and time that a line opens with, and where the text behind them begins:
-/// "Anna Quill 5/14/2030 5:03:02 PMThe music is something like whales."
-pub(super) fn signed(
+/// What stands before a stamp at the head of a line, and that stamp.
+struct Head {
+    /// Where the name ends, or the title, in bytes.
+    before: usize,
+    /// Where the text behind the stamp begins.
+    behind: usize,
+    tail: Tail,
+}
+
+/// The name or the title with a stamp that a line opens with, and where the text behind them begins.
+pub(super) fn headed(
     source: &str,
     start: usize,
     end: usize,
@@ -31,47 +39,37 @@ pub(super) fn signed(
     cuts: &mut Vec<Cut>,
 ) -> Option<(Tail, usize)> {
     let text = &source[start..end];
+    let Head { before, behind, tail } = signed(text, lexicon).or_else(|| titled(text, lexicon))?;
+    cuts.extend([before, behind].map(|at| Cut { at: start + at, ignored: CLOSING_STAMP }));
+    Some((tail, start + behind))
+}
+
+/// A name with a whole date and time: "Anna Quill 5/14/2030 5:03:02 PMThe music is something like whales."
+fn signed(text: &str, lexicon: &Lexicon) -> Option<Head> {
     // Nearly all lines are left here.
     if !text.bytes().take(LONGEST_NAME).any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let name = scan::scan_name(text);
-    let date = name + text[name..].len() - text[name..].trim_start().len();
-    let is_date = name > 0 && text[date..].starts_with(|c: char| c.is_ascii_digit());
+    let before = scan::scan_name(text);
+    let date = before + text[before..].len() - text[before..].trim_start().len();
+    let is_date = before > 0 && text[date..].starts_with(|c: char| c.is_ascii_digit());
     let stamp = is_date.then(|| scan::scan_stamp(&text[date..], lexicon)).flatten()?;
-    let lead = date + stamp.range.end;
+    let behind = date + stamp.range.end;
     let is_whole = stamp.clock.is_some() && stamp.date.and_then(PartialDate::whole).is_some();
-    if !is_whole || piece::is_span(&stamp) || lead == text.len() {
-        return None;
-    }
-    cuts.push(Cut { at: start + name, ignored: CLOSING_STAMP });
-    cuts.push(Cut { at: start + lead, ignored: CLOSING_STAMP });
-    Some((Tail { kind: stamp.kind, is_signed: true, is_placed: false }, start + lead))
+    let is_head = is_whole && !piece::is_span(&stamp) && behind < text.len();
+    is_head.then_some(Head { before, behind, tail: Tail { kind: stamp.kind, is_signed: true, is_placed: false } })
 }
 
-/// The title and the time behind a bar that a line opens with, and where the text behind them begins: "A rare moment | 9:41
-/// p.m. Everybody stood."
-pub(super) fn titled(
-    source: &str,
-    start: usize,
-    end: usize,
-    lexicon: &Lexicon,
-    cuts: &mut Vec<Cut>,
-) -> Option<(Tail, usize)> {
-    let text = &source[start..end];
-    let bar =
-        text.bytes().take(LONGEST_TITLE).position(|byte| byte == b'|').filter(|&bar| text[..bar].ends_with(' '))?;
-    let at = bar + 1 + text[bar + 1..].len() - text[bar + 1..].trim_start().len();
-    let stamp =
-        scan::scan_stamp(&text[at..], lexicon).filter(|stamp| !piece::is_span(stamp) && stamp.clock.is_some())?;
-    let lead = at + piece::behind(&text[at..], &stamp);
-    let is_title = scan::scan_stamp(text, lexicon).is_none() && stamp.strength > Strength::Weak;
-    if !is_title || !text[lead..].starts_with(|c: char| letter::is_capital(c) || matches!(c, '“' | '"' | '‘')) {
-        return None;
-    }
-    cuts.push(Cut { at: start + bar, ignored: CLOSING_STAMP });
-    cuts.push(Cut { at: start + lead, ignored: CLOSING_STAMP });
-    Some((Tail { kind: stamp.kind, is_signed: false, is_placed: false }, start + lead))
+/// A title and the time behind a bar: "A rare moment | 9:41 p.m. Everybody stood."
+fn titled(text: &str, lexicon: &Lexicon) -> Option<Head> {
+    let before = text.bytes().take(LONGEST_TITLE).position(|byte| byte == b'|')?;
+    let at = before + 1 + text[before + 1..].len() - text[before + 1..].trim_start().len();
+    let stamp = text[..before].ends_with(' ').then(|| scan::scan_stamp(&text[at..], lexicon)).flatten()?;
+    let behind = at + piece::behind(&text[at..], &stamp);
+    let is_time = stamp.clock.is_some() && stamp.strength > Strength::Weak && !piece::is_span(&stamp);
+    let opens = text[behind..].starts_with(|c: char| letter::is_capital(c) || matches!(c, '“' | '"' | '‘'));
+    let is_head = is_time && opens && scan::scan_stamp(text, lexicon).is_none();
+    is_head.then_some(Head { before, behind, tail: Tail { kind: stamp.kind, is_signed: false, is_placed: false } })
 }
 
 /// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and
