@@ -41,6 +41,8 @@ const embed = /** @type {HTMLDetailsElement} */ (element("embed"));
 // On a phone it would stand between the text and its timeline.
 embed.open = matchMedia("(min-width: 60rem)").matches;
 
+// What the list says while the text is the reader's own.
+sample.append(Object.assign(new Option("Choose a sample", ""), { disabled: true }));
 for (const [name, title] of SAMPLES) sample.append(new Option(`Sample: ${title}`, name));
 
 /** The core, once it is there; until then, and if it is not, text is text. @type {import("./core.js").Core | null} */
@@ -53,6 +55,7 @@ let remark = "";
 let timer = 0;
 area.addEventListener("input", () => {
   clearTimeout(timer);
+  sample.value = "";
   remark = "";
   timer = setTimeout(show, PAUSE);
 });
@@ -120,8 +123,15 @@ function show() {
   else blog.text = area.value;
 }
 
-/** Takes a text in place of what is there. @param {string} text */
-function take(text) {
+/**
+ * Takes a text in place of what is there.
+ *
+ * @param {string} text
+ * @param {string} [name] of the sample that it is; without one it is the reader's own, and no sample that is still on
+ *   its way replaces it
+ */
+function take(text, name = "") {
+  sample.value = name;
   area.value = text;
   area.scrollTop = 0;
   remark = "";
@@ -179,12 +189,13 @@ function found() {
 
 /** Fetches a sample into the text area. @param {string} name */
 async function choose(name) {
+  sample.value = name;
   try {
     const response = await fetch(new URL(`samples/${name}`, import.meta.url));
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const text = await response.text();
-    // Another one may have been chosen meanwhile.
-    if (sample.value === name) take(text);
+    // Another one may have been chosen meanwhile, or a text been pasted.
+    if (sample.value === name) take(text, name);
   } catch (error) {
     answer.textContent = `The sample ${name} could not be loaded (${error}). Paste a text instead.`;
   }
@@ -194,4 +205,6 @@ async function choose(name) {
 async function open(opened) {
   if (!opened) return;
   take(await opened.text());
+  // The same file may be opened again, once it was changed.
+  file.value = "";
 }

@@ -69,6 +69,23 @@ inEveryEngine("the demo", (scenario) => {
     }
   });
 
+  scenario("never takes a text away for a sample that comes late", async ({ page, site }) => {
+    const deliver = new Promise((asked) => {
+      site.routes.set("/samples/flat.txt", (_, response) => {
+        asked(() => response.setHeader("Content-Type", "text/plain").end("The late sample\n"));
+      });
+    });
+    await page.open("/index.html");
+    await page.waitFor(() => document.querySelector("#sample").value === "flat.txt");
+    await page.run(paste, PLAIN);
+    await page.waitFor(answer, "^Found 1 update");
+    assert.equal(await page.run(() => document.querySelector("#sample").selectedOptions[0].textContent), "Choose a sample");
+    (await deliver)();
+    await page.waitFor(() => performance.getEntriesByName(new URL("/samples/flat.txt", location.href).href).length > 0);
+    await page.run(() => new Promise((later) => setTimeout(later, 200)));
+    assert.equal(await page.run(() => document.querySelector("#text").value), PLAIN);
+  });
+
   scenario("takes a paste wherever it is made, and starts anew with an empty page", async ({ page }) => {
     await page.open("/index.html");
     await page.waitFor(answer, "^Found 9 updates");
