@@ -167,9 +167,7 @@ impl Stretch {
         let census = Census::of(&self.pieces);
         self.evidence.has_marked_posts = census.has_marked_posts();
         self.lattice.habits = Habits::of(source, &self.pieces, observer.lexicon);
-        self.evidence.dates_are_times = self.lattice.habits.dates;
-        self.evidence.names_open = self.lattice.habits.authors;
-        self.evidence.updates_are_times = self.lattice.habits.updates;
+        self.evidence.habits = self.lattice.habits;
         let mut furniture = 0;
         for number in range {
             let at = number - first;

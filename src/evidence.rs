@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::civil::Clock;
 use crate::cut::Tail;
 use crate::feature::{Feature, Features};
+use crate::habit::Habits;
 use crate::language::Cue;
 use crate::piece::{self, Piece};
 use crate::scan::{Lead, PartialDate, Scanned, Strength};
@@ -21,18 +22,11 @@ const MANY: u32 = 3;
 /// So many times are more than the news of an hour.
 const PROGRAMME: u32 = 6;
 
-/// What lines have that tell something.
-const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
-
 /// What a document shows of its style, counted over its lines.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Evidence {
-    /// Whether dates alone are the times of updates here.
-    pub(crate) dates_are_times: bool,
-    /// Whether names alone open updates here.
-    pub(crate) names_open: bool,
-    /// Whether "Updated 10.32" is one.
-    pub(crate) updates_are_times: bool,
+    /// What is usual behind the stamps here, and what is one.
+    pub(crate) habits: Habits,
     lines: u32,
     /// Lines near the top that say that the page is live.
     live: u32,
@@ -122,25 +116,25 @@ impl Evidence {
             + u32::from(cue(Cue::KeyPointsTitle)) * 2;
         self.ended += u32::from(cue(Cue::Ended));
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
-        self.prose += u32::from(piece.features.any(PROSE));
+        self.prose += u32::from(piece.features.any(Features::PROSE));
         let is_play =
             tail.is_some_and(|tail| !matches!(tail.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch));
         self.times += u32::from(tail.is_some());
         self.plays += u32::from(is_play);
-        self.signed_tails += u32::from(tail.is_some_and(|tail| tail.is_signed));
         let is_signed = tail.is_some_and(|tail| tail.is_signed);
+        self.signed_tails += u32::from(is_signed);
         let is_below_signed = core::mem::replace(&mut self.is_signed, is_signed);
-        let is_head = is_signed && !piece.features.has(Feature::EndsFigure) && piece.features.any(PROSE);
-        self.signed_over_prose += u32::from(is_below_signed && piece.features.any(PROSE) || is_head);
+        let is_head = is_signed && !piece.features.has(Feature::EndsFigure) && piece.features.any(Features::PROSE);
+        self.signed_over_prose += u32::from(is_below_signed && piece.features.any(Features::PROSE) || is_head);
         let is_item = piece.is_item();
-        if is_item && tail.is_some_and(|tail| tail.is_signed) {
+        if is_item && is_signed {
             self.prose_above = if self.signed_items == 0 { self.prose } else { self.prose_above };
             self.signed_items += 1;
         }
         self.aged_tails += u32::from(tail.is_some_and(|tail| tail.kind == StampKind::Age));
         let is_stamped = piece.stamp.is_some();
         if core::mem::take(&mut self.is_title_due) {
-            self.titled += u32::from(!is_stamped && piece.features.any(PROSE));
+            self.titled += u32::from(!is_stamped && piece.features.any(Features::PROSE));
             self.untitled += u32::from(is_stamped);
         }
         self.count_name(piece);
@@ -149,7 +143,7 @@ impl Evidence {
         );
         if core::mem::replace(&mut self.is_heading, is_heading(piece)) {
             self.signed += u32::from(piece.features.has(Feature::Name));
-            self.headings += u32::from(piece.features.any(PROSE));
+            self.headings += u32::from(piece.features.any(Features::PROSE));
         }
         self.is_title_due = is_stamped && is_short && piece.features.has(Feature::EndsOpen);
         if let Some(stamp) = &piece.stamp {
@@ -189,10 +183,10 @@ impl Evidence {
         }
         // "Published 5 hours ago" is said of a page, "At 07:40 the ferry …" in a story.
         let is_of_page = stamp.lead == Lead::Posted && stamp.kind == StampKind::Age;
-        let is_told = stamp.lead == Lead::Preposition && piece.features.any(PROSE);
-        self.times += u32::from(stamp.is_date_only() && self.dates_are_times);
+        let is_told = stamp.lead == Lead::Preposition && piece.features.any(Features::PROSE);
+        self.times += u32::from(stamp.is_date_only() && self.habits.dates);
         self.days += u32::from(piece.features.has(Feature::StampDate));
-        let is_update = stamp.lead == Lead::Updated && !self.updates_are_times;
+        let is_update = stamp.lead == Lead::Updated && !self.habits.updates;
         if stamp.is_date_only() || is_of_page || is_told || is_update || stamp.lead == Lead::Scraped {
             return;
         }
@@ -262,7 +256,7 @@ impl Evidence {
             is_stamped.then_some((Style::HeadingThenTime, 0)),
             (is_stamped && self.leads * 3 <= self.times).then_some((Style::TimeLast, signed)),
             is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
-            self.names_open.then_some((Style::NameFirst, 40)),
+            self.habits.authors.then_some((Style::NameFirst, 40)),
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
             is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 5)),
         ]

@@ -279,6 +279,10 @@ pub(crate) struct Features(u128);
 
 // Which feature is asked for is known where it is asked, so that each of these is a step or two there.
 impl Features {
+    /// What lines of running text have.
+    pub(crate) const PROSE: Self =
+        Self::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
+
     /// The set of these features. Where it is always the same set, it is to be a constant.
     pub(crate) const fn of(features: &[Feature]) -> Self {
         let mut bits = 0;

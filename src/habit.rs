@@ -17,9 +17,6 @@ const SIGNED: usize = 2;
 /// Few write; where there are more names than that, they are not looked for.
 const WRITERS: usize = 16;
 
-/// What lines of running text have.
-const PROSE: Features = Features::of(&[Feature::Sentence, Feature::Passage, Feature::InnerStop, Feature::EndsStop]);
-
 /// What is usual in a text behind the stamp of a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Habits {
@@ -180,7 +177,7 @@ fn are_stamps(source: &str, lines: &[Piece]) -> bool {
 /// Whether names of a few people stand alone above text.
 fn are_authors(source: &str, lines: &[Piece]) -> bool {
     let mut names = Names::default();
-    let is_author = |pair: &&[Piece]| pair[0].features.has(Feature::Name) && pair[1].features.any(PROSE);
+    let is_author = |pair: &&[Piece]| pair[0].features.has(Feature::Name) && pair[1].features.any(Features::PROSE);
     lines.windows(2).filter(is_author).for_each(|pair| names.note(&source[pair[0].body..pair[0].end]));
     names.count >= MANY && names.are_few(2, 3)
 }
@@ -190,6 +187,6 @@ fn are_lone(lines: &[Piece]) -> bool {
     let is_stamp = |piece: &Piece| piece.features.has(Feature::StampWhole);
     let below_stamp = || lines.windows(3).filter(|three| is_stamp(&three[0]) && !is_stamp(&three[1]));
     let lone = below_stamp().filter(|three| three[2].stamp.is_some()).count();
-    let titled = |three: &&[Piece]| three[1].features.has(Feature::EndsOpen) && three[2].features.any(PROSE);
+    let titled = |three: &&[Piece]| three[1].features.has(Feature::EndsOpen) && three[2].features.any(Features::PROSE);
     lone >= MANY && lone > below_stamp().filter(titled).count()
 }

@@ -64,8 +64,11 @@ pub(crate) fn writer(text: &str) -> Option<usize> {
     let (first, second) = (ends.next()?, ends.next()?);
     let is_name = |word: &str| word.starts_with(letter::is_capital) && word.chars().skip(1).all(letter::is_small);
     let opens = text[second..].trim_start().chars().next()?;
-    (second <= LONGEST_SLUG && is_name(&text[..first]) && is_name(&text[first + 1..second]) && opens_sentence(opens))
-        .then_some(second)
+    (second <= LONGEST_SLUG
+        && is_name(&text[..first])
+        && is_name(&text[first + 1..second])
+        && letter::opens_sentence(opens))
+    .then_some(second)
 }
 
 /// The length of a few words that a dash, a bar or the end of a sentence closes, with far more text behind them.
@@ -85,7 +88,7 @@ pub(crate) fn run_in(text: &str) -> Option<usize> {
             continue;
         };
         let is_text = body.split(' ').take(SHORTEST_TEXT).count() == SHORTEST_TEXT;
-        return (is_text && body.starts_with(opens_sentence)).then_some(text.len() - body.len());
+        return (is_text && body.starts_with(letter::opens_sentence)).then_some(text.len() - body.len());
     }
     None
 }
@@ -100,11 +103,6 @@ fn glued_stop(word: &str) -> Option<usize> {
 /// Whether the stop that closes a word is that of an abbreviation or an initial.
 fn is_abbreviation(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(|word| word.len() < 3 || word.contains('.'))
-}
-
-/// Whether a sentence may begin with this.
-fn opens_sentence(first: char) -> bool {
-    letter::is_capital(first) || matches!(first, '"' | '“' | '„' | '«' | '‘')
 }
 
 /// Where the dash and the name begin that close a text behind the end of a sentence: "… by noon. — Anna Quill". Behind

@@ -131,6 +131,11 @@ pub(crate) fn is_of_word(c: char) -> bool {
     is_letter(c) || c.is_ascii_digit()
 }
 
+/// Whether a sentence may begin with this: a capital or an opening quotation mark.
+pub(crate) fn opens_sentence(c: char) -> bool {
+    is_capital(c) || matches!(c, '"' | '“' | '„' | '«' | '‘')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -68,6 +68,7 @@ mod state;
 mod style;
 mod timeline;
 mod transition;
+mod trend;
 mod unroll;
 mod utf16;
 #[cfg(target_arch = "wasm32")]

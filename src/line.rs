@@ -31,19 +31,25 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
     while from < source.len() {
         let (stop, to) = terminator(source, from);
         work::count(to - from);
-        let text = &source[from..stop];
-        let content = trim(text);
-        if content.is_empty() {
+        let (start, end) = content(source, from, stop);
+        if start == end {
             blanks_before = blanks_before.saturating_add(1);
         } else {
-            let space = if content.len() == text.len() { text } else { text.trim_start_matches(is_space) };
-            let start = stop - space.len();
-            lines.push(Line { from, start, end: start + content.len(), to, blanks_before });
+            lines.push(Line { from, start, end, to, blanks_before });
             blanks_before = 0;
         }
         from = to;
     }
     lines
+}
+
+/// Where the content of `source[from..stop]` begins and ends, without the space around it; both are `stop` if it has none.
+pub(crate) fn content(source: &str, from: usize, stop: usize) -> (usize, usize) {
+    let text = &source[from..stop];
+    let content = trim(text);
+    let space = if content.len() == text.len() { text } else { text.trim_start_matches(is_space) };
+    let start = stop - space.len();
+    (start, start + content.len())
 }
 
 /// Where the line that begins at `from` stops, and where the next one begins.

@@ -11,6 +11,7 @@ use crate::language::Lexicon;
 use crate::letter;
 use crate::print::{NONE, Print, Prints};
 use crate::scan::{self, Scanned, Strength};
+use crate::trend::Trend;
 use crate::work;
 
 /// So many moulds of one text are kept; more than two were never seen.
@@ -117,10 +118,7 @@ struct Times {
     count: u32,
     /// Those of them that may as well be years.
     years: u32,
-    /// How often one is later than the one before,
-    rises: u32,
-    /// and earlier.
-    falls: u32,
+    trend: Trend,
     last: Option<Clock>,
 }
 
@@ -130,16 +128,14 @@ impl Times {
         self.count += 1;
         self.years += u32::from(clock.is_some_and(|clock| (19 * 60..21 * 60).contains(&clock.minutes())));
         if let Some((now, last)) = clock.zip(self.last) {
-            self.rises += u32::from(now.around(last).is_gt());
-            self.falls += u32::from(now.around(last).is_lt());
+            self.trend.note(now.around(last));
         }
         self.last = clock;
     }
 
     /// Times go one way, but for a midnight; and years are all of the last two centuries.
     fn are_usual(&self, known: u32) -> bool {
-        let are_ordered = self.rises.min(self.falls) * 3 <= self.rises.max(self.falls);
-        self.count >= MANY && self.count > known && self.years * 2 < self.count && are_ordered
+        self.count >= MANY && self.count > known && self.years * 2 < self.count && self.trend.is_kept(3)
     }
 }
 

@@ -5,7 +5,6 @@
 //! end before a time by chance, three of them in one line that are in order do not.
 
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 
 use crate::language::Lexicon;
 use crate::letter;
@@ -13,6 +12,7 @@ use crate::line::{self, Line};
 use crate::piece;
 use crate::scan::{self, Lead, Scanned, Strength};
 use crate::timeline::StampKind;
+use crate::trend::Trend;
 use crate::work;
 
 /// A line shorter than this holds no three updates that are worth it, in bytes.
@@ -40,14 +40,14 @@ pub(crate) fn unroll(source: &str, lines: Vec<Line>, lexicon: &Lexicon) -> Vec<L
         let places = if is_long(&line) { places(source, &line, lexicon) } else { Vec::new() };
         let mut from = line.from;
         for to in places {
-            let (start, end) = content(source, from.max(line.start), to);
+            let (start, end) = line::content(source, from.max(line.start), to);
             // A part without content goes with the next one.
             if start < end {
                 unrolled.push(Line { from, start, end, to, ..line });
                 from = to;
             }
         }
-        let (start, end) = content(source, from.max(line.start), line.end);
+        let (start, end) = line::content(source, from.max(line.start), line.end);
         unrolled.push(Line { from, start, end, ..line });
     }
     unrolled
@@ -55,13 +55,6 @@ pub(crate) fn unroll(source: &str, lines: Vec<Line>, lexicon: &Lexicon) -> Vec<L
 
 fn is_long(line: &Line) -> bool {
     line.end - line.start >= SHORTEST
-}
-
-/// The content of `source[start..end]`, without the space around it.
-fn content(source: &str, start: usize, end: usize) -> (usize, usize) {
-    let text = source[start..end].trim_end_matches(line::is_space);
-    let end = start + text.len();
-    (end - text.trim_start_matches(line::is_space).len(), end)
 }
 
 /// Where a line is to be taken apart; nowhere, if it holds no row of stamps.
@@ -140,7 +133,7 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         _ => false,
     };
     let first = text[piece::behind(text, &stamp)..].chars().next()?;
-    let opens = letter::is_capital(first) || matches!(first, '"' | '“' | '„' | '«' | '‘' | '#' | '¡' | '¿' | '[');
+    let opens = letter::opens_sentence(first) || matches!(first, '#' | '¡' | '¿' | '[');
     (is_known && opens).then_some(stamp)
 }
 
@@ -160,10 +153,7 @@ struct Row {
     /// Where the line is to be taken apart for them.
     places: Vec<usize>,
     stamps: usize,
-    /// How often one is later than the one before,
-    rises: usize,
-    /// and earlier.
-    falls: usize,
+    trend: Trend,
     last: Option<Scanned>,
 }
 
@@ -173,8 +163,7 @@ impl Row {
             (Some(now), Some(last)) => Some(now.around(last)),
             _ => Some(stamp.count?.cmp(&last.count?)),
         });
-        self.rises += usize::from(order == Some(Ordering::Greater));
-        self.falls += usize::from(order == Some(Ordering::Less));
+        order.into_iter().for_each(|order| self.trend.note(order));
         self.last = Some(stamp.clone());
         self.stamps += 1;
         self.places.push(place);
@@ -182,7 +171,7 @@ impl Row {
 
     /// Whether there are so many, and so many in order for one that is not.
     fn is_feed(&self, many: usize, ordered: usize) -> bool {
-        self.stamps >= many && self.rises.min(self.falls).saturating_mul(ordered) <= self.rises.max(self.falls)
+        self.stamps >= many && self.trend.is_kept(ordered)
     }
 }
 

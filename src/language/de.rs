@@ -81,7 +81,8 @@ pub(super) const GERMAN: Language = Language {
              Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|Link wurde kopiert|\
              Als Favorit speichern|# neue Updates|# neuer Beitrag|# neue Beiträge|Neue Updates|Angepinnt|\
              Angehefteter Beitrag|\
-             Datenschutz|News Ticker|Bildergalerie vorhanden|Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|Seite neu laden|Automatisch aktualisieren|\
+             Datenschutz|News Ticker|Bildergalerie vorhanden|Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|\
+             Seite neu laden|Automatisch aktualisieren|\
              Neu laden|Diese Seite wurde aktualisiert",
         ),
         Phrases(
@@ -125,7 +126,8 @@ pub(super) const GERMAN: Language = Language {
         Phrases(
             LiveMark,
             Anywhere,
-            "Liveticker|Liveblog|Live Blog|News Blog|Newsblog|Newsticker|Ticker|Nachrichtenticker|im Live|zum Nachlesen|\
+            "Liveticker|Liveblog|Live Blog|News Blog|Newsblog|Newsticker|Ticker|Nachrichtenticker|im Live|\
+             zum Nachlesen|\
              Live Updates",
         ),
         Phrases(

@@ -78,7 +78,8 @@ pub(super) const ENGLISH: Language = Language {
             "Read more|Recommended|Related|In this article|Most popular|Most read|Most viewed|Related stories|\
              Related articles|Related topics|Related content|Related internet links|Related links|\
              More on this story|You may also like|You might also like|More stories|More news|Also read|\
-             Also in the news|Don’t miss|Editor’s picks|Editors’ picks|Related video and audio|More top stories|More like this|From our network|Popular|Trending|Trending now|Must read|\
+             Also in the news|Don’t miss|Editor’s picks|Editors’ picks|Related video and audio|More top stories|\
+             More like this|From our network|Popular|Trending|Trending now|Must read|\
              Must reads|Top stories|From around the web|More from this author|See also|Explore more|Read next|\
              Up next|Continue reading|More on this|Popular videos|Read also|\
              You may also want to watch|You may want to watch|Watch next|More from the web",
@@ -97,7 +98,8 @@ pub(super) const ENGLISH: Language = Language {
             "Closing summary|Closing post|Evening summary|Afternoon summary|Morning summary|Early evening summary|\
              Lunchtime summary|Late summary|Opening summary|Opening post|Summary and close|Midday summary|\
              Summary so far|Here’s a summary|Today’s agenda|Agenda for the day|Recap|That’s all|That’s all for now|\
-             That’s all for today|That’s it|That’s it for today|That’s a wrap|That’s your lot|And that’s your lot|And that’s it|And that’s that|We’re closing this live blog|\
+             That’s all for today|That’s it|That’s it for today|That’s a wrap|That’s your lot|And that’s your lot|\
+             And that’s it|And that’s that|We’re closing this live blog|\
              Welcome|Good morning|Good afternoon|Good evening|Goodnight|Good night|Goodbye|Bye for now|\
              Thanks for joining us|Thank you for joining us|Thanks for following|Thanks for reading|\
              Hello and welcome|Welcome back|Good morning and welcome|Full-time|In pictures|Preamble|Prologue|\
@@ -173,7 +175,10 @@ pub(super) const ENGLISH: Language = Language {
              Show key moments|Watch live feed|Incoming update|Story continues below advertisement|\
              Article continues after this advertisement|Facebook comments|Open in app|Read in app|View gallery|\
              Open gallery|Sign up for free|\
-             This event has now ended|This live event has now finished|This live event has finished|Key Post|Key posts|Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|# Posts New|Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|Show new posts|Page # of #|New posts|Auto refresh on|Auto refresh off|Auto refresh every # seconds",
+             This event has now ended|This live event has now finished|This live event has finished|Key Post|\
+             Key posts|Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|\
+             # Posts New|Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|\
+             Show new posts|Page # of #|New posts|Auto refresh on|Auto refresh off|Auto refresh every # seconds",
         ),
         Phrases(
             ChromeStart,
@@ -212,7 +217,8 @@ pub(super) const ENGLISH: Language = Language {
              By entering your email|You can unsubscribe|You’re signed up|This page is updated|\
              Send your thoughts to|Subscribe to our|Please allow a moment for|Watch live feed from|\
              Scroll to continue|Visit our|\
-             Posts: #|Joined: |Post subject:|It is currently|Newest at the top|Comments powered by|Refreshes|We’re sorry, this feature",
+             Posts: #|Joined: |Post subject:|It is currently|Newest at the top|Comments powered by|Refreshes|\
+             We’re sorry, this feature",
         ),
         Phrases(Chrome, End, "s avatar"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
@@ -234,7 +240,8 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             FooterTitle,
             Whole,
-            "Topics|More about|More for you|Your privacy choices|About our ads|Tags|Top stories|Follow topics|More on these topics|Related tags|Around the web|Privacy|\
+            "Topics|More about|More for you|Your privacy choices|About our ads|Tags|Top stories|Follow topics|\
+             More on these topics|Related tags|Around the web|Privacy|\
              Terms|Cookies|Advertise with us|Work for us|Accessibility|Your reader rewards",
         ),
         Phrases(
@@ -253,7 +260,9 @@ pub(super) const ENGLISH: Language = Language {
              become a member|become a supporter|become a subscriber|contribute from|to tell the story|\
              your donation|your gift|your contribution|donate today|donate now|support us today|\
              choose not to lock|paid for by those who|help us keep|from as little as|start your subscription|\
-             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|stories in your inbox|news in your inbox|get our free|like to be emailed|consider giving|what you can|breaking news alerts|\
+             already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|\
+             stories in your inbox|news in your inbox|get our free|like to be emailed|consider giving|what you can|\
+             breaking news alerts|\
              headlines email|\
              follow our whatsapp|join our whatsapp|on whatsapp by|turn on notifications|allow notifications|\
              every pound you give|every dollar you give|reader funded|funded by readers|we rely on readers|\
@@ -304,14 +313,16 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             PostedLead,
             Start,
-            "Posted at|Posted on|Posted|Published at|Published on|Published|Posted by|First published|First published on|\
+            "Posted at|Posted on|Posted|Published at|Published on|Published|Posted by|First published|\
+             First published on|\
              First published at|Publish date|Posted:|Published:",
         ),
         Phrases(PostedLead, Anywhere, "published at|posted at|posted on|published on"),
         Phrases(
             BylineLead,
             Start,
-            "By|From|Via|Reporting from|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|Hosted by|\
+            "By|From|Via|Reporting from|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|\
+             Hosted by|\
              Story by|Analysis by|Report by|Live reporting by|Additional reporting by",
         ),
         Phrases(
@@ -380,7 +391,8 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             PhaseWord,
             Whole,
-            "Round #|Set #|Quarter #|Period #|Lap #|Frame #|1st set|2nd set|3rd set|4th set|5th set|1st quarter|2nd quarter|\
+            "Round #|Set #|Quarter #|Period #|Lap #|Frame #|1st set|2nd set|3rd set|4th set|5th set|1st quarter|\
+             2nd quarter|\
              3rd quarter|4th quarter|1st period|2nd period|3rd period|1st half|2nd half",
         ),
         Phrases(

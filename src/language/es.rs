@@ -69,7 +69,8 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Lee también:|Lee la noticia|Lea la noticia|Lee la crónica|Lea también:|Lee además:|Leer más:|Te puede interesar:|Más información:|Vea también:|\
+            "Lee también:|Lee la noticia|Lea la noticia|Lee la crónica|Lea también:|Lee además:|Leer más:|\
+             Te puede interesar:|Más información:|Vea también:|\
              Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:|Leé también:|Mirá también:|Lea más:",
         ),
         Phrases(
@@ -195,7 +196,8 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             PhaseWord,
             Whole,
-            "Asalto #|Ronda #|Set #|# set|1er set|2º set|3er set|4º set|5º set|1er cuarto|2º cuarto|3er cuarto|4º cuarto",
+            "Asalto #|Ronda #|Set #|# set|1er set|2º set|3er set|4º set|5º set|1er cuarto|2º cuarto|3er cuarto|\
+             4º cuarto",
         ),
         Phrases(
             PhaseWord,

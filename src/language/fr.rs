@@ -91,7 +91,8 @@ pub(super) const FRENCH: Language = Language {
             "Cliquez ici pour|Veuillez activer|Cette page|Rafraîchir la page|Suivez nous|\
              Temps de lecture|Article réservé aux|Cet article est|Votre navigateur|Pour visualiser|\
              Retrouvez nous sur|Ce contenu|Pour afficher ce contenu|Pour voir ce contenu|En cliquant sur|\
-             Vous devez accepter|L’accès à ce contenu|Recevez|Partager:|Posez votre question à|Appuyez sur F5|Pour rafraîchir|Actualisez la page|Rafraîchissez la page",
+             Vous devez accepter|L’accès à ce contenu|Recevez|Partager:|Posez votre question à|Appuyez sur F5|\
+             Pour rafraîchir|Actualisez la page|Rafraîchissez la page",
         ),
         Phrases(
             FooterTitle,
@@ -191,7 +192,8 @@ pub(super) const FRENCH: Language = Language {
         Phrases(
             PhaseWord,
             Whole,
-            "Set #|Round #|Reprise #|1er set|2e set|3e set|4e set|5e set|1er quart temps|2e quart temps|3e quart temps|4e quart temps",
+            "Set #|Round #|Reprise #|1er set|2e set|3e set|4e set|5e set|1er quart temps|2e quart temps|\
+             3e quart temps|4e quart temps",
         ),
         Phrases(
             PhaseWord,

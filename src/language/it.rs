@@ -87,9 +87,11 @@ pub(super) const ITALIAN: Language = Language {
         Phrases(
             ChromeStart,
             Start,
-            "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|Riproduzione riservata|Per visualizzare|Questo contenuto|\
+            "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|\
+             Riproduzione riservata|Per visualizzare|Questo contenuto|\
              Per vedere questo contenuto|Cliccando su|Ascolta la versione audio|Ricevi|Per ricevere le|\
-             Condividi:|Condividi su:|Le notifiche con|Premi qui per ricaricare|Premi qui per aggiornare|Premi F5|Aggiorna la pagina|Per aggiornare la pagina",
+             Condividi:|Condividi su:|Le notifiche con|Premi qui per ricaricare|Premi qui per aggiornare|Premi F5|\
+             Aggiorna la pagina|Per aggiornare la pagina",
         ),
         Phrases(
             FooterTitle,

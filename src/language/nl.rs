@@ -80,7 +80,8 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             ChromeStart,
             Start,
-            "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|\
+            "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|\
+             Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|\
              Om deze inhoud|Om deze content|Om deze video|Deze video kan|Deze video is niet|Reageren?|\
              Deel artikel:|Deel dit artikel:|Schrijf je in|\
              Cookie instellingen|Voor deze inhoud hebben|Ververs de pagina|Druk op F5",
@@ -195,7 +196,8 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             AgeWord,
             Start,
-            "een paar seconden geleden|een minuut geleden|één minuut geleden|een uur geleden|één uur geleden|een dag geleden",
+            "een paar seconden geleden|een minuut geleden|één minuut geleden|een uur geleden|één uur geleden|\
+             een dag geleden",
         ),
     ],
 };

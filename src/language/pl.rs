@@ -62,7 +62,8 @@ pub(super) const POLISH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Czytaj też:|Oglądaj Wideo:|Oglądaj:|Czytaj także:|Czytaj więcej:|Zobacz też:|Zobacz także:|Zobacz również:|Przeczytaj także:|\
+            "Czytaj też:|Oglądaj Wideo:|Oglądaj:|Czytaj także:|Czytaj więcej:|Zobacz też:|Zobacz także:|\
+             Zobacz również:|Przeczytaj także:|\
              Przeczytaj też:|Czytaj również:|Czytaj:|Polecamy:",
         ),
         Phrases(

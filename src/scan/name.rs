@@ -43,7 +43,7 @@ pub(crate) fn scan_name(text: &str) -> usize {
 fn are_initials(text: &str) -> bool {
     let is_short = text.len() <= LONGEST_INITIALS && text.as_bytes().get(1) == Some(&b'.');
     let is_initial = |c: char| letter::is_capital(c) || matches!(c, '.' | '-');
-    let mut words = text.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+    let mut words = text.split([' ', ',']).filter(|word| !word.is_empty());
     let mut count = 0;
     is_short
         && words.all(|word| {
