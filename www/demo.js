@@ -197,6 +197,8 @@ async function choose(name) {
     // Another one may have been chosen meanwhile, or a text been pasted.
     if (sample.value === name) take(text, name);
   } catch (error) {
+    // Nobody waits for it who has pasted a text meanwhile.
+    if (sample.value !== name) return;
     answer.textContent = `The sample ${name} could not be loaded (${error}). Paste a text instead.`;
   }
 }

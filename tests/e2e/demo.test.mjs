@@ -86,6 +86,20 @@ inEveryEngine("the demo", (scenario) => {
     assert.equal(await page.run(() => document.querySelector("#text").value), PLAIN);
   });
 
+  scenario("says nothing of a sample that fails late", async ({ page, site }) => {
+    const refuse = new Promise((asked) => {
+      site.routes.set("/samples/flat.txt", (_, response) => asked(() => response.writeHead(503).end()));
+    });
+    await page.open("/index.html");
+    await page.waitFor(() => document.querySelector("#sample").value === "flat.txt");
+    await page.run(paste, PLAIN);
+    await page.waitFor(answer, "^Found 1 update");
+    (await refuse)();
+    await page.run(() => new Promise((later) => setTimeout(later, 400)));
+    assert.match(await page.text("#answer"), /^Found 1 update/);
+    await page.takeConsole();
+  });
+
   scenario("takes a paste wherever it is made, and starts anew with an empty page", async ({ page }) => {
     await page.open("/index.html");
     await page.waitFor(answer, "^Found 9 updates");
