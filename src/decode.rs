@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::census::Census;
 use crate::context::{self, Neighbours};
-use crate::echo::Echoes;
+use crate::echo::{self, Echoes};
 use crate::evidence::Evidence;
 use crate::feature::{Feature, Features};
 use crate::habit::Habits;
@@ -65,6 +65,7 @@ pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language:
             entry = Entry::After(last);
         }
     }
+    echo::repeat_headline(source, &mut tokens);
     tokens
 }
 

@@ -5,9 +5,11 @@
 
 use alloc::vec::Vec;
 
+use crate::decode::Token;
 use crate::letter;
 use crate::line::Line;
 use crate::print::{NONE, Print, Prints};
+use crate::state::State;
 use crate::work;
 
 /// Lines longer than this, in bytes, are not compared with others: nobody repeats a paragraph as a title.
@@ -73,6 +75,23 @@ pub(crate) fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: us
         rest.is_some_and(|rest| rest.starts_with(opens) || !rest.contains(' '))
     };
     echoes.same(above, above + 1) || upper.len() >= 12 && lower.len() <= LONGEST_ECHO && has_credit()
+}
+
+/// Takes for the headline what says above the updates what the headline says: pages repeat it as the title of the page
+/// and as the text for a picture, and nobody wants to read it again as the first sentence of the article.
+pub(crate) fn repeat_headline(source: &str, tokens: &mut [Token]) {
+    let says = |token: &Token| {
+        let text = &source[token.body..token.end];
+        if text.len() > LONGEST_ECHO { None } else { print(text) }
+    };
+    let Some(headline) = tokens.iter().find(|token| token.state == State::Headline).and_then(says) else { return };
+    for token in tokens.iter_mut().take_while(|token| !token.state.is_of_update()) {
+        use State::{HeadCaption, Intro, Masthead, MastheadCaption, Standfirst, Story};
+        let may_repeat = matches!(token.state, HeadCaption | Intro | Masthead | MastheadCaption | Standfirst | Story);
+        if may_repeat && says(token) == Some(headline) {
+            token.state = State::Headline;
+        }
+    }
 }
 
 /// The print of the letters and digits of a text, whatever their case; none for a text that has none.

@@ -38,6 +38,8 @@ pub(crate) struct Habits {
     pub(crate) lone: bool,
     /// The posts are the items of a list, and no stamp stands outside of it: so it is no list of key points.
     pub(crate) items: bool,
+    /// Nearly all lines have a stamp and a text: they are the posts, and none is a key point.
+    pub(crate) rows: bool,
     /// Times that cannot be anything else, so that "2011: …" is a year.
     pub(crate) sure: bool,
     /// "Updated 10.32" is the time of a post: there are several, and no others.
@@ -68,6 +70,7 @@ impl Habits {
             authors: counts.clocks < MANY && are_authors(source, lines),
             lone: are_lone(lines),
             items: counts.items > MANY && counts.others * 8 <= counts.items,
+            rows: counts.stamped > MANY && counts.stamped * 4 >= lines.len() * 3,
             sure: counts.sure >= MANY,
             signed: counts.signed >= SIGNED,
             updates: counts.updated >= MANY && counts.bare == 0,

@@ -27,7 +27,7 @@ mod zone;
 pub(crate) use cue::{Cue, Cues};
 pub(crate) use lexicon::{CueReader, Lexicon};
 pub(crate) use term::Term;
-pub(crate) use word::{next_word, word_at, words};
+pub(crate) use word::{Word, next_word, word_at, words};
 pub(crate) use zone::{Offset, Zone};
 
 /// The languages that have a table. English comes first: where two languages use a word differently and nothing
@@ -68,6 +68,8 @@ struct Language {
     joints: &'static str,
     /// What may stand in the place of a date: "today", "yesterday".
     days_ago: [&'static str; 2],
+    /// What may stand in the place of 12:00 and of 0:00, one word each: "noon", "midnight".
+    twelve: [&'static str; 2],
     /// Zones as this language names them, beside the international abbreviations of [`zone`].
     zones: &'static [Zone],
     /// Frequent small words, as far as possible not shared with the other languages: they tell the language of a text.

@@ -194,7 +194,7 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
     features.insert_if(habits.run_ins && before > 0 && behind > 0, Feature::RunIn);
     features.remove_if(!habits.lone, Feature::Lone);
     features.remove_if(habits.updates, Feature::StampUpdated);
-    features.remove_if(habits.items, Feature::Agenda);
+    features.remove_if(habits.items || habits.rows, Feature::Agenda);
     features.insert_if(habits.items && before > 0 && behind == 0, Feature::FeedItem);
     let is_uncut = before + behind == 0 && features.has(Feature::BeginsDigit) && !features.has(Feature::StampWhole);
     features.insert_if(habits.items && is_uncut, Feature::UncutItem);

@@ -143,6 +143,11 @@ states! {
 }
 
 impl State {
+    /// Whether a piece in this state is part of an update, or between two.
+    pub(crate) fn is_of_update(self) -> bool {
+        (State::TimeOpen as usize..=State::Divider as usize).contains(&(self as usize))
+    }
+
     /// The role of a piece in this state.
     pub(crate) fn role(self) -> Role {
         State::ROLES[self as usize]

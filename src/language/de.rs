@@ -29,6 +29,7 @@ pub(super) const GERMAN: Language = Language {
     over: "",
     joints: "um|den|der|am",
     days_ago: ["heute", "gestern"],
+    twelve: ["mittag", "mitternacht"],
     zones: &[Zone { names: "deutscher Zeit|mitteleuropäischer Zeit", offset: Offset::European(60), ambiguous: false }],
     function: "der|die|das|und|ist|nicht|mit|für|auf|dem|ein|eine|einen|auch|sich|von|zu|im|wird|werden|hat|haben|nach|bei|wie|aus|sind|über|zum|zur|wurde|noch|aber",
     phrases: &[

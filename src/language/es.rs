@@ -37,6 +37,7 @@ pub(super) const SPANISH: Language = Language {
     over: "",
     joints: "de|del|a|las|el",
     days_ago: ["hoy", "ayer"],
+    twelve: ["mediodía", "medianoche"],
     zones: &[
         Zone {
             names: "hora peninsular|hora española|hora de España", offset: Offset::European(60), ambiguous: false

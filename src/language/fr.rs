@@ -29,6 +29,7 @@ pub(super) const FRENCH: Language = Language {
     over: "",
     joints: "le|à|de|du",
     days_ago: ["", "hier"],
+    twelve: ["midi", "minuit"],
     zones: &[Zone {
         names: "heure de Paris|heure française|heure belge|heure suisse",
         offset: Offset::European(60),

@@ -37,6 +37,7 @@ pub(super) const ITALIAN: Language = Language {
     over: "",
     joints: "alle|di|del|ore|il|dalle",
     days_ago: ["oggi", "ieri"],
+    twelve: ["mezzogiorno", "mezzanotte"],
     zones: &[Zone { names: "ora italiana", offset: Offset::European(60), ambiguous: false }],
     function: "il|lo|la|gli|le|di|che|è|e|un|una|per|con|non|del|della|dei|delle|nel|nella|al|alla|sono|ha|hanno|si|da|dal|anche|più|come|ma|su|sul|questo|stato",
     phrases: &[

@@ -255,6 +255,8 @@ impl Lexicon {
             for part in words(name) {
                 end = next_word(text.as_bytes(), end).filter(|word| word.hash == part.hash)?.end;
             }
+            // "11:05 Eastern: …", but not "11:05 Eastern Airways says".
+            let end = if name.ends_with(':') { colon_after(text.as_bytes(), end).map(|_| end)? } else { end };
             let is_abbreviation = name.bytes().all(|byte| byte.is_ascii_uppercase());
             (!is_abbreviation || text.get(..end) == Some(name)).then_some((end, zone))
         });
@@ -739,6 +741,8 @@ mod tests {
         assert_eq!(zone("GMTList of key events"), Some((3, Fixed(0))));
         assert_eq!(zone("Greenwich Mean Time 2 March"), Some((19, Fixed(0))));
         assert_eq!(zone("ETA"), None);
+        assert_eq!(zone("Eastern: the polls close"), Some((7, American(-300))));
+        assert_eq!(zone("Eastern voters"), None);
         assert_eq!(zone("TSİ 22:40"), Some((4, Fixed(180))));
         assert_eq!(zone(""), None);
     }

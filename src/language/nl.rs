@@ -29,6 +29,7 @@ pub(super) const DUTCH: Language = Language {
     over: "",
     joints: "om|op|van|de",
     days_ago: ["vandaag", "gisteren"],
+    twelve: ["", "middernacht"],
     zones: &[Zone { names: "Nederlandse tijd|Belgische tijd", offset: Offset::European(60), ambiguous: false }],
     function: "de|het|een|van|en|is|dat|niet|op|te|zijn|voor|met|die|aan|er|om|ook|als|bij|maar|naar|heeft|worden|wordt|hebben|uit|over|nog|werd|door|deze|zich|zegt",
     phrases: &[

@@ -9,8 +9,8 @@
 use super::cue::Cue;
 use super::{LANGUAGES, Language, Phrases, Place};
 
-/// How many rows of a language are no phrases: twelve months, seven days, five units, and eight more.
-pub(super) const ROWS: usize = 32;
+/// How many rows of a language are no phrases: twelve months, seven days, five units, and ten more.
+pub(super) const ROWS: usize = 34;
 
 /// The field of a language that is a row by itself.
 const fn row(language: &Language, number: usize) -> &'static str {
@@ -24,6 +24,7 @@ const fn row(language: &Language, number: usize) -> &'static str {
         27 => language.over,
         28 => language.joints,
         29..31 => language.days_ago[number - 29],
+        31..33 => language.twelve[number - 31],
         _ => language.function,
     }
 }

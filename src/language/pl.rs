@@ -43,6 +43,7 @@ pub(super) const POLISH: Language = Language {
     over: "",
     joints: "o|godz|roku|r",
     days_ago: ["dziś|dzisiaj", "wczoraj"],
+    twelve: ["południe", "północ"],
     zones: &[Zone { names: "czasu polskiego|czasu warszawskiego", offset: Offset::European(60), ambiguous: false }],
     function: "i|w|na|nie|się|z|do|jest|że|to|po|jak|za|od|przez|dla|ale|który|która|które|oraz|tym|tego|był|była|są|już|przed|ma|jego",
     phrases: &[

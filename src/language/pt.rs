@@ -29,6 +29,7 @@ pub(super) const PORTUGUESE: Language = Language {
     over: "",
     joints: "de|do|às|as|à|feira",
     days_ago: ["hoje", "ontem"],
+    twelve: ["", ""],
     zones: &[
         Zone { names: "horário de Brasília|hora de Brasília", offset: Offset::Fixed(-180), ambiguous: false },
         Zone {

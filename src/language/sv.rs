@@ -37,6 +37,7 @@ pub(super) const SWEDISH: Language = Language {
     over: "",
     joints: "den|kl|klockan|i",
     days_ago: ["idag", "igår"],
+    twelve: ["", "midnatt"],
     zones: &[Zone { names: "svensk tid", offset: Offset::European(60), ambiguous: false }],
     function: "och|att|det|som|är|på|för|med|inte|har|ett|av|till|den|om|var|från|också|kan|vid|säger|efter|ska|men|eller|vi|när|hade|enligt|över",
     phrases: &[

@@ -25,6 +25,8 @@ pub(crate) struct Term {
     pub(crate) joint: bool,
     /// 0 for "today", 1 for "yesterday", in the place of a date.
     pub(crate) days_ago: Option<u8>,
+    /// 12 for "noon", 0 for "midnight", in the place of a time of day.
+    pub(crate) twelve: Option<u8>,
     /// The languages in which it is a function word: bit N for that of number N.
     pub(crate) function: u16,
 }
@@ -88,6 +90,8 @@ impl Terms {
                 27 => term.over = true,
                 28 => term.joint = true,
                 29..31 => _ = term.days_ago.get_or_insert(number - 29),
+                31 => term.twelve = Some(12),
+                32 => term.twelve = Some(0),
                 _ => term.function |= 1 << language,
             }
         }

@@ -30,6 +30,7 @@ pub(super) const TURKISH: Language = Language {
     over: "",
     joints: "saat|günü",
     days_ago: ["bugün", "dün"],
+    twelve: ["", ""],
     zones: &[Zone { names: "TSİ|Türkiye saati|Türkiye saatiyle", offset: Offset::Fixed(180), ambiguous: false }],
     function: "ve|bir|bu|için|ile|de|da|çok|daha|olarak|olan|ise|gibi|kadar|sonra|dedi|var|değil|ama|göre|en|ne|mi|oldu|olduğunu|ancak|yeni|söyledi",
     phrases: &[

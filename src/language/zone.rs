@@ -11,7 +11,8 @@ use crate::civil::{self, Clock, Date};
 /// A zone as a text names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Zone {
-    /// Its names, parted by `|`. A name in capitals has to be in capitals: "ET", but not the French "et".
+    /// Its names, parted by `|`. A name in capitals has to be in capitals: "ET", but not the French "et";
+    /// a colon at its end has to be there.
     pub(crate) names: &'static str,
     /// How far it is from UTC.
     pub(crate) offset: Offset,

@@ -49,13 +49,11 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
             Some((minute, end)) => (minute, after_word(bytes, end, "min").unwrap_or(end), Strength::Sure),
             None => return on_the_hour(text, hour, hour_end, lexicon),
         },
-        // "19 h 12", as typesetters want it.
-        Some(b' ') if bytes.get(hour_end + 1..hour_end + 3) == Some(b"h ") => match minutes(hour_end + 3) {
-            Some((minute, end)) => (minute, end, Strength::Likely),
-            None => return on_the_hour(text, hour, hour_end, lexicon),
-        },
-        // "10 14 AM": the mark between was lost.
-        Some(b' ') => match minutes(hour_end + 1).filter(|&(_, end)| meridiem(text, end).is_some()) {
+        // "10 14 AM": the mark between was lost. "19 h 12": a word stands there.
+        Some(b' ') => match minutes(hour_end + 1)
+            .filter(|&(_, end)| meridiem(text, end).is_some())
+            .or_else(|| spoken_minutes(text, hour_end, lexicon))
+        {
             Some((minute, end)) => (minute, end, Strength::Likely),
             None => return on_the_hour(text, hour, hour_end, lexicon),
         },
@@ -92,6 +90,17 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
         return None;
     }
     finish(hour, minute, end, strength).map(|clock| ScannedClock { has_seconds, is_log, ..clock })
+}
+
+/// The minutes behind the word for the hour: "19 h 12", as typesetters want it, and "15 uur 42.", as it is said. With a
+/// word rather than a sign they have to be set off: "15 Uhr 42 Reisende" are as many travellers.
+fn spoken_minutes(text: &str, at: usize, lexicon: &Lexicon) -> Option<(u32, usize)> {
+    let bytes = text.as_bytes();
+    let word_end = hour_word(text, at, lexicon)?;
+    let from = skip_space(bytes, word_end);
+    let (minute, end) = digits(bytes, from, 2).filter(|&(minute, end)| end - from == 2 && minute < 60)?;
+    let is_sign = bytes.get(at + 1..word_end) == Some(b"h");
+    (from > word_end && (is_sign || set_off(text, end))).then_some((minute, end))
 }
 
 fn finish(hour: u8, minute: u32, end: usize, strength: Strength) -> Option<ScannedClock> {
@@ -204,6 +213,8 @@ mod tests {
             ("15:05 PM", "15:05", "15:05 PM", Sure),
             ("7h49 : Un tram", "07:49", "7h49", Sure),
             ("7 h 49 : Un tram", "07:49", "7 h 49", Likely),
+            ("7 uur 49. Een tram", "07:49", "7 uur 49", Likely),
+            ("7 Uhr 49 Trams", "07:00", "7 Uhr", Sure),
             ("7h49min - O bonde", "07:49", "7h49min", Sure),
             ("15u07: Een tram", "15:07", "15u07", Sure),
             ("23h32", "23:32", "23h32", Sure),

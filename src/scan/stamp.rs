@@ -12,7 +12,7 @@ use super::phase::scan_phase;
 use super::text::{after_word, char_at, digits, digits_exact, goes_on, skip_space};
 use super::{Lead, PartialDate, Scanned, Strength};
 use crate::civil::Clock;
-use crate::language::{Cue, Cues, Lexicon, Offset, Zone, word_at};
+use crate::language::{Cue, Cues, Lexicon, Offset, Word, Zone, word_at};
 use crate::timeline::StampKind;
 
 /// The longest stamp at the very beginning of `text`; the caller has taken off indentation and bullets.
@@ -33,23 +33,17 @@ fn unbracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     if bytes.first()?.is_ascii_digit() {
         return numbers(text, lexicon);
     }
-    if let Some(found) = twelve(text).or_else(|| now(text, lexicon)) {
+    let first = word_at(bytes, 0)?;
+    if let Some(found) = twelve(text, first, lexicon).or_else(|| now(text, lexicon)) {
         return Some(found);
     }
-    let first = word_at(bytes, 0)?;
     if lexicon.may_open_time(first) { introduced(text, lexicon).or_else(|| words(text, lexicon)) } else { None }
 }
 
-/// "Noon", "Midnight": what the style books of English-language agencies ask for instead of a 12.
-fn twelve(text: &str) -> Option<Scanned> {
-    let (word, hour) = match text.as_bytes().first()? {
-        b'N' | b'n' => ("noon", 12),
-        b'M' | b'm' => ("midnight", 0),
-        _ => return None,
-    };
-    let end = after_word(text.as_bytes(), 0, word).filter(|&end| closes(text, end))?;
-    let clock = Clock::new(hour, 0);
-    Some(Scanned { clock, ..new(end, StampKind::Clock, Strength::Sure) })
+/// "Noon", "Midnight": what the style books of agencies ask for instead of a 12.
+fn twelve(text: &str, first: Word, lexicon: &Lexicon) -> Option<Scanned> {
+    let hour = lexicon.term(first).twelve.filter(|_| closes(text, first.end))?;
+    Some(Scanned { clock: Clock::new(hour, 0), ..new(first.end, StampKind::Clock, Strength::Sure) })
 }
 
 /// Whether a stamp may end here: where it is set off from what follows, or where its bracket closes.
@@ -611,6 +605,7 @@ mod tests {
             ),
             ("11:06av Tilda Ekhem", "11:06", Clock, Likely, "11:06"),
             ("Noon", "Noon", Clock, Sure, "12:00"),
+            ("Minuit - Le port", "Minuit", Clock, Sure, "00:00"),
             ("[Midnight] The docks close", "[Midnight]", Clock, Sure, "00:00"),
             ("[Update 11:40 p.m.] The docks close", "[Update 11:40 p.m.]", Clock, Sure, "23:40"),
             ("May 6, 203211:52 am", "May 6, 203211:52 am", Clock, Sure, "2032-05-06 11:52"),
