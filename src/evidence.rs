@@ -44,7 +44,7 @@ pub(crate) struct Evidence {
     signed_tails: u32,
     /// Those of them that a bullet opens: there a post begins.
     signed_items: u32,
-    /// Those above running text.
+    /// Those above running text, or above another such line.
     signed_over_prose: u32,
     /// Whether the last line was such a line.
     is_signed: bool,
@@ -125,7 +125,9 @@ impl Evidence {
         self.signed_tails += u32::from(is_signed);
         let is_below_signed = core::mem::replace(&mut self.is_signed, is_signed);
         let is_head = is_signed && !piece.features.has(Feature::EndsFigure) && piece.features.any(Features::PROSE);
-        self.signed_over_prose += u32::from(is_below_signed && piece.features.any(Features::PROSE) || is_head);
+        // Below a name that closes a post no other one can stand.
+        let opens = is_below_signed && (is_signed || piece.features.any(Features::PROSE)) || is_head;
+        self.signed_over_prose += u32::from(opens);
         let is_item = piece.is_item();
         if is_item && is_signed {
             self.prose_above = if self.signed_items == 0 { self.prose } else { self.prose_above };

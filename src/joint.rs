@@ -20,7 +20,7 @@ pub(crate) fn title_joint(text: &str) -> Option<usize> {
             word = at + 1;
         } else if at >= word + 3
             && words > 0
-            && (byte.is_ascii_uppercase() && is_small_or_space(bytes.get(at + 1)) || opens_quotation(text, at))
+            && (byte.is_ascii_uppercase() && opens_word(bytes.get(at + 1)) || opens_quotation(text, at))
             && closes_word(&text[word..at])
             && bytes[at..].iter().take(TITLE).filter(|byte| **byte == b' ').count() >= 4
         {
@@ -30,9 +30,10 @@ pub(crate) fn title_joint(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether what stands behind a capital lets it open a word: a small letter, or a space behind a word of one letter.
-pub(crate) fn is_small_or_space(next: Option<&u8>) -> bool {
-    next.is_some_and(|next| next.is_ascii_lowercase() || *next == b' ')
+/// Whether what stands behind a capital lets it open a word: a small letter, a space behind a word of one letter, or the
+/// apostrophe of an article, "L’État".
+pub(crate) fn opens_word(next: Option<&u8>) -> bool {
+    next.is_some_and(|next| next.is_ascii_lowercase() || matches!(next, b' ' | b'\'' | 0xE2))
 }
 
 /// The first halves of names that go on with a capital.
@@ -67,6 +68,7 @@ mod tests {
             ("Good morningWelcome to our live coverage", Some("Good morning")),
             ("Level falls overnight“It came up through the floor", Some("Level falls overnight")),
             ("Rate unchanged. The panel has voted", None),
+            ("Port fermé à KelbrookL’accès au quai reste interdit", Some("Port fermé à Kelbrook")),
             ("YouTube has gone down all over the place", None),
             ("Good McKay has gone down all over", None),
             ("Good morningWelcome", None),

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Cut;
-use crate::joint::{closes_word, is_small_or_space};
+use crate::joint::{closes_word, opens_word};
 use crate::letter;
 use crate::work;
 
@@ -39,7 +39,7 @@ pub(super) fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts:
                     cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
                 }
             }
-            b'A'..=b'Z' if at > word && is_small_or_space(bytes.get(at + 1)) && closes_word(&source[word..at]) => {
+            b'A'..=b'Z' if at > word && opens_word(bytes.get(at + 1)) && closes_word(&source[word..at]) => {
                 if in_glue {
                     cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
                 } else if joints < JOINTS && !is_address && at - word >= 3 {

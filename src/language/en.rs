@@ -324,7 +324,7 @@ pub(super) const ENGLISH: Language = Language {
             Start,
             "By|From|Via|Reporting from|Reported by|Written by|Reporting by|Words by|Compiled by|Edited by|Posted by|\
              Hosted by|\
-             Story by|Analysis by|Report by|Live reporting by|Additional reporting by",
+             Story by|Analysis by|Analysis from|Report by|Live reporting by|Additional reporting by",
         ),
         Phrases(
             Occupation,

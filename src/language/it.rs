@@ -71,7 +71,7 @@ pub(super) const ITALIAN: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Minuto per minuto|Pubblicità|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|\
+            "Minuto per minuto|Pubblicità|Annuncio pubblicitario|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|Stampa|Copia link|\
              Aggiorna|Aggiornato|Live|In diretta|Diretta|Mostra altro|Mostra di più|Carica altri|Vedi tutti|\
              Torna su|Torna all’inizio|Menu|Cerca|Accedi|Abbonati|Registrati|Segui|Ascolta|Home|Successivo|\
              Precedente|Più recenti|Meno recenti|# min di lettura|# minuti di lettura|Facebook|Twitter|\
