@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use crate::civil::Clock;
-use crate::language::Lexicon;
+use crate::language::{Lexicon, next_word};
 use crate::letter;
 use crate::print::{NONE, Print, Prints};
 use crate::scan::{self, Scanned, Strength};
@@ -40,7 +40,9 @@ impl Moulds {
         let mut times = Times::default();
         for line in lines {
             if let Some(stamp) = Scanned::military(line) {
-                times.count(&stamp);
+                let rest = &line[stamp.range.end..];
+                let is_year = next_word(rest.as_bytes(), 0).is_some_and(|word| lexicon.term(word).month.is_some());
+                times.count(&stamp, is_year);
                 continue;
             }
             let Some(cast) = Cast::of(line) else { continue };
@@ -116,17 +118,18 @@ impl<'s> Tally<'s> {
 #[derive(Clone, Copy, Debug, Default)]
 struct Times {
     count: u32,
-    /// Those of them that may as well be years.
+    /// Those of them that may as well be years: of the last two centuries, or above a month, "1803 March 11".
     years: u32,
     trend: Trend,
     last: Option<Clock>,
 }
 
 impl Times {
-    fn count(&mut self, stamp: &Scanned) {
+    fn count(&mut self, stamp: &Scanned, is_year: bool) {
         let clock = stamp.clock;
         self.count += 1;
-        self.years += u32::from(clock.is_some_and(|clock| (19 * 60..21 * 60).contains(&clock.minutes())));
+        let may_be_year = clock.is_some_and(|clock| (19 * 60..21 * 60).contains(&clock.minutes()));
+        self.years += u32::from(is_year || may_be_year);
         if let Some((now, last)) = clock.zip(self.last) {
             self.trend.note(now.around(last));
         }
