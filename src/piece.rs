@@ -1,7 +1,7 @@
 //! One piece of one line, seen by itself: its features, its cues and the stamp that it opens with.
 
 use crate::feature::{self, Feature, Features};
-use crate::language::{Cue, CueReader, Cues, Lexicon};
+use crate::language::{Cue, CueReader, Cues, Lexicon, Word, words};
 use crate::letter;
 use crate::mould::Moulds;
 use crate::scan::{self, BulletKind, Lead, PartialDate, Scanned, Strength};
@@ -107,7 +107,8 @@ impl<'s> Observer<'s> {
                     let cues = [Cue::KeyPointsTitle, Cue::RelatedTitle, Cue::Chrome, Cue::Section];
                     cues.into_iter().any(|cue| found.cues.has(cue))
                 };
-                features.insert_if(named > 0 && named == name.len() && !is_of_page(), Feature::Name);
+                let is_name = named > 0 && named == name.len() && !is_of_page() && !self.is_shouted(name, features);
+                features.insert_if(is_name, Feature::Name);
                 features.insert_if(named > 0 && scan::says_where(&name[named..]), Feature::NamePlaced);
                 features.insert_if(
                     features.has(Feature::Name) && name.as_bytes().windows(2).any(|mark| mark == b", "),
@@ -116,6 +117,13 @@ impl<'s> Observer<'s> {
             }
         }
         Piece { body, end, features, cues: found.cues, stamp }
+    }
+
+    /// Whether what has the shape of a name is a phrase in capitals, "BACK AT THE TABLE": names have particles, but no
+    /// other small words of the text's language.
+    fn is_shouted(&self, name: &str, features: Features) -> bool {
+        let is_function = |word: &Word| self.cues.is_function(*word) && !scan::is_particle(&name[word.start..word.end]);
+        features.has(Feature::Capitals) && words(name).any(|word| is_function(&word))
     }
 
     /// The stamp at the beginning of a text, be it one that everybody knows or one of this text's own making.

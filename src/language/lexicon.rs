@@ -303,6 +303,11 @@ pub(crate) struct CueReader {
 }
 
 impl CueReader {
+    /// Whether a word is one of the small words of the text's language.
+    pub(crate) fn is_function(&self, word: Word) -> bool {
+        self.language.is_some_and(|language| self.lexicon.term(word).function & 1 << language != 0)
+    }
+
     /// The cues of a line.
     ///
     /// Of a line longer than 576 bytes only the first 384 and the last 192 bytes are read.

@@ -134,6 +134,11 @@ fn is_initials(word: &str) -> bool {
     word.split('.').all(|part| part.chars().next().is_some_and(|letter| letter.len_utf8() == part.len()))
 }
 
+/// Whether a word is one of the small words inside of names, in any case.
+pub(crate) fn is_particle(word: &str) -> bool {
+    PARTICLES.iter().any(|particle| particle.eq_ignore_ascii_case(word))
+}
+
 /// The place of the next word if one of the small words stands at `at`.
 fn particle(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
