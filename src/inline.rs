@@ -12,6 +12,8 @@ use crate::timeline::StampKind;
 const LONGEST_SLUG: usize = 48;
 /// The most words of a title that runs into its text,
 const LONGEST_TITLE: usize = 10;
+/// the fewest that a colon closes, as whoever speaks has two,
+const NAME: usize = 2;
 /// and the fewest of that text.
 const SHORTEST_TEXT: usize = 12;
 /// The most bytes of a name behind the dash that closes a post.
@@ -74,14 +76,14 @@ pub(crate) fn writer(text: &str) -> Option<usize> {
 /// The length of a few words that a dash, a bar or the end of a sentence closes, with far more text behind them.
 pub(crate) fn run_in(text: &str) -> Option<usize> {
     let mut from = 0;
-    for (at, _) in text.match_indices(' ').take(LONGEST_TITLE) {
+    for (words, (at, _)) in text.match_indices(' ').take(LONGEST_TITLE).enumerate() {
         let (word, rest) = (&text[from..at], text[at..].trim_start());
         let is_set_off = rest.starts_with(MARKS) && rest.chars().nth(1) == Some(' ');
         let body = if is_set_off {
             rest.trim_start_matches(MARKS).trim_start()
         } else if let Some(stop) = glued_stop(word) {
             &text[from + stop..]
-        } else if word.ends_with(ENDS) && !is_abbreviation(word) {
+        } else if word.ends_with(ENDS) && !is_abbreviation(word) || word.ends_with(':') && words >= NAME {
             rest
         } else {
             from = at + 1;
