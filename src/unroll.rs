@@ -2,7 +2,7 @@
 //!
 //! Such a line is taken apart before anything is weighed, so that all that follows sees lines as they were. What gives it
 //! away is the row of stamps in it, each behind the end of a sentence and before the beginning of one: a sentence may
-//! end before a time by chance, three of them in one line that are in order do not.
+//! end before a time by chance, three of them in one line that are in order do not. A time said twice is sure by itself.
 
 use alloc::vec::Vec;
 
@@ -25,7 +25,7 @@ const ORDERED: usize = 4;
 const DASHED: usize = 5;
 /// Between two stamps stands at least a word or two, in bytes.
 const GAP: usize = 4;
-/// The longest stamp that a dash is looked for behind, in bytes.
+/// The longest stamp that a dash or a second time is looked for behind, in bytes.
 const LONGEST_STAMP: usize = 16;
 /// What sets the headings of some tickers off: `+++ 22:09 Heading +++ Text`.
 const PLUS: &str = "+++";
@@ -89,12 +89,12 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
             continue;
         }
         let opening = opening(text, before, at);
-        if opening.is_none() && !is_before_dash(&text.as_bytes()[at..]) {
+        if opening.is_none() && !is_before_mark(&text.as_bytes()[at..]) {
             continue;
         }
         let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
         behind = at + stamp.range.end + GAP;
-        if opening.is_some_and(|strength| stamp.strength >= strength) {
+        if is_said_twice(&stamp) || opening.is_some_and(|strength| stamp.strength >= strength) {
             bare.count(&stamp, at);
         }
         if is_set_off(&text[at + stamp.range.end..]) {
@@ -134,7 +134,12 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     };
     let first = text[piece::behind(text, &stamp)..].chars().next()?;
     let opens = letter::opens_sentence(first) || matches!(first, '#' | '¡' | '¿' | '[');
-    (is_known && opens).then_some(stamp)
+    (is_known && opens || is_said_twice(&stamp)).then_some(stamp)
+}
+
+/// Whether a second time stands behind the zone of the first, "4.56pm GMT16:56": no sentence has that.
+fn is_said_twice(stamp: &Scanned) -> bool {
+    stamp.kind == StampKind::Clock && stamp.zone.as_ref().is_some_and(|(zone, _)| zone.end < stamp.range.end)
 }
 
 /// Whether a dash parts a stamp from this text.
@@ -142,9 +147,11 @@ fn is_set_off(text: &str) -> bool {
     text.trim_start().starts_with(['–', '—'])
 }
 
-/// Whether a dash may part what these bytes begin with from what follows: nearly all numbers are left here.
-fn is_before_dash(bytes: &[u8]) -> bool {
-    bytes.iter().take(LONGEST_STAMP).any(|&byte| byte == "–".as_bytes()[0])
+/// Whether a dash may part what these bytes begin with from what follows, or a second time may: nearly all numbers are
+/// left here.
+fn is_before_mark(bytes: &[u8]) -> bool {
+    let near = &bytes[..bytes.len().min(LONGEST_STAMP)];
+    near.contains(&"–".as_bytes()[0]) || near.iter().filter(|byte| matches!(byte, b':' | b'.')).count() > 1
 }
 
 /// The stamps of a line, counted.
@@ -194,6 +201,17 @@ mod tests {
         ];
         assert_eq!(unrolled(&posts.join(" ")), posts);
         assert_eq!(unrolled(&format!("Snow – live. {}\n", posts.join(""))), [&["Snow – live."], &posts[..]].concat());
+    }
+
+    #[test]
+    fn a_time_said_twice_needs_no_sentence_around_it() {
+        let posts = [
+            "5.04pm GMT17:04 And that is that: the ferry is in, and the band has gone home. See you in the spring, folks",
+            "5.00pm GMT17:00 pic.example/WRT55AbQ3kk",
+            "4.56pm GMT16:56 8 (eight) boats on the sound, says Quill, who has counted them from the window of the mill.",
+            "4.53pm GMT16:53 The scores so far: Arden 2, Skerra 2 and nobody minds",
+        ];
+        assert_eq!(unrolled(&posts.join(" ")), posts);
     }
 
     #[test]
