@@ -11,6 +11,7 @@ use crate::context::{self, Neighbours};
 use crate::echo::{self, Echoes};
 use crate::evidence::Evidence;
 use crate::feature::{Feature, Features};
+use crate::gap::Gaps;
 use crate::habit::Habits;
 use crate::lanes::Lanes;
 use crate::lattice::{self, Edge, Lattice};
@@ -65,8 +66,22 @@ pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language:
             entry = Entry::After(last);
         }
     }
-    echo::repeat_headline(source, &mut tokens);
+    repeat_headline(source, &mut tokens);
     tokens
+}
+
+/// Takes for the headline what says above the updates what the headline says: pages repeat it as the title of the page
+/// and as the text for a picture, and nobody wants to read it again as the first sentence of the article.
+fn repeat_headline(source: &str, tokens: &mut [Token]) {
+    use State::{HeadCaption, Headline, Intro, Masthead, MastheadCaption, Standfirst, Story};
+    let says = |token: &Token| echo::saying(&source[token.body..token.end]);
+    let Some(headline) = tokens.iter().find(|token| token.state == Headline).and_then(says) else { return };
+    for token in tokens.iter_mut().take_while(|token| !token.state.is_of_update()) {
+        let may_repeat = matches!(token.state, HeadCaption | Intro | Masthead | MastheadCaption | Standfirst | Story);
+        if may_repeat && says(token) == Some(headline) {
+            token.state = Headline;
+        }
+    }
 }
 
 /// Where a stretch begins.
@@ -169,6 +184,7 @@ impl Stretch {
         self.evidence.has_marked_posts = census.has_marked_posts();
         self.lattice.habits = Habits::of(source, &self.pieces, observer.lexicon);
         self.evidence.habits = self.lattice.habits;
+        let gaps = if self.lattice.habits.timed { Gaps::default() } else { Gaps::of(lines) };
         let mut furniture = 0;
         for number in range {
             let at = number - first;
@@ -177,6 +193,10 @@ impl Stretch {
             let line = &lines[number];
             let mut context = context::context(source, number, furniture, lines, neighbours, echoes);
             context.whole.insert_all(census.features(neighbours));
+            // Running text below running text: nothing else tells that a post begins.
+            let is_prose = |piece: &Piece| piece.features.any(Features::PROSE);
+            let is_between_prose = neighbours.above.is_some_and(is_prose) && is_prose(this) && this.stamp.is_none();
+            context.whole.insert_if(is_between_prose && gaps.is_above(line), Feature::Gap);
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);
             }

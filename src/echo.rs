@@ -5,11 +5,9 @@
 
 use alloc::vec::Vec;
 
-use crate::decode::Token;
 use crate::letter;
 use crate::line::Line;
 use crate::print::{NONE, Print, Prints};
-use crate::state::State;
 use crate::work;
 
 /// Lines longer than this, in bytes, are not compared with others: nobody repeats a paragraph as a title.
@@ -34,8 +32,7 @@ impl Echoes {
         echoes.sayings.reserve_exact(lines.len());
         for (number, line) in (0u32..).zip(lines) {
             let text = &source[line.start..line.end];
-            let print = if text.len() > LONGEST_ECHO { None } else { print(text) };
-            let saying = print.map_or(NONE, |print| {
+            let saying = saying(text).map_or(NONE, |print| {
                 let saying = prints.entry(print);
                 if *saying == NONE {
                     *saying = echoes.places.len() as u32;
@@ -77,21 +74,9 @@ pub(crate) fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: us
     echoes.same(above, above + 1) || upper.len() >= 12 && lower.len() <= LONGEST_ECHO && has_credit()
 }
 
-/// Takes for the headline what says above the updates what the headline says: pages repeat it as the title of the page
-/// and as the text for a picture, and nobody wants to read it again as the first sentence of the article.
-pub(crate) fn repeat_headline(source: &str, tokens: &mut [Token]) {
-    let says = |token: &Token| {
-        let text = &source[token.body..token.end];
-        if text.len() > LONGEST_ECHO { None } else { print(text) }
-    };
-    let Some(headline) = tokens.iter().find(|token| token.state == State::Headline).and_then(says) else { return };
-    for token in tokens.iter_mut().take_while(|token| !token.state.is_of_update()) {
-        use State::{HeadCaption, Intro, Masthead, MastheadCaption, Standfirst, Story};
-        let may_repeat = matches!(token.state, HeadCaption | Intro | Masthead | MastheadCaption | Standfirst | Story);
-        if may_repeat && says(token) == Some(headline) {
-            token.state = State::Headline;
-        }
-    }
+/// What a line says, without case, marks and space; nothing if it has no letter or is too long to be compared.
+pub(crate) fn saying(text: &str) -> Option<u64> {
+    if text.len() > LONGEST_ECHO { None } else { print(text) }
 }
 
 /// The print of the letters and digits of a text, whatever their case; none for a text that has none.

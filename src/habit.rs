@@ -32,6 +32,8 @@ pub(crate) struct Habits {
     pub(crate) slugs: bool,
     /// A title that runs into its text: "22.39 – Landslide at Kelbrook. The road …", "17:05 - Turnout - By noon …".
     pub(crate) run_ins: bool,
+    /// Times or minutes of a match: they mark the posts, and nothing else has to.
+    pub(crate) timed: bool,
     /// Names of a few stand alone above text, again and again: whoever writes opens a post with that and no time.
     pub(crate) authors: bool,
     /// More posts are a line between two stamps than a title and a text.
@@ -67,6 +69,7 @@ impl Habits {
             titles: counts.titles >= MANY && counts.titles > counts.names,
             slugs: is_usual(counts.slugs),
             run_ins: counts.run_ins >= MANY && counts.run_ins * 6 >= counts.stamped * 5,
+            timed: counts.clocks.max(counts.stamped) >= MANY,
             authors: counts.clocks < MANY && are_authors(source, lines),
             lone: are_lone(lines),
             items: counts.items > MANY && counts.others * 8 <= counts.items,

@@ -48,6 +48,7 @@ mod echo;
 mod evidence;
 mod explicit;
 mod feature;
+mod gap;
 mod habit;
 mod hint;
 mod inline;

@@ -202,6 +202,8 @@ const FEATURES: &[FeatureRow] = &[
     (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40), (Kicker, -60), (FooterList, 6)]),
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
     (F::TightBelow, &[(Caption, 3)]),
+    // Where posts have neither time nor title.
+    (F::Gap, &[(Opening, 90)]),
     // The same line twice is what is left of a picture: its text and its caption.
     (F::TwinAbove, &[(Caption, 28), (Boilerplate, 2), (Heading, -24), (Headline, 16), (Item, -10), (Quote, -10)]),
     (F::TwinBelow, &[(Caption, 30), (Headline, 16), (Boilerplate, 2), (Heading, -26), (Item, -10), (Quote, -10)]),

@@ -51,6 +51,7 @@ const MAY_IMPORT: Table = &[
     ("style", &["lanes", "state"]),
     ("evidence", &["civil", "cut", "feature", "habit", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
+    ("gap", &["line"]),
     ("context", &["echo", "feature", "language", "line", "piece", "scan"]),
     ("census", &["context", "feature", "piece", "scan"]),
     (
@@ -65,6 +66,7 @@ const MAY_IMPORT: Table = &[
             "echo",
             "evidence",
             "feature",
+            "gap",
             "habit",
             "lanes",
             "lattice",
