@@ -75,3 +75,54 @@ fn a_letter_met_by_a_wide_one_is_no_ordinal() {
         assert_eq!(timeline.segments.last().map(|segment| segment.end), Some(line.len()), "{line}");
     }
 }
+
+/// Nothing but posts of one line each, oldest first: key points with their times have a feed below them.
+#[test]
+fn times_with_a_line_each_are_posts() {
+    let text = "09:55AM PDT - We are in our seats in the hall of the rope works\n\n\
+        09:56AM PDT - First of all, the usual test of the network\n\n\
+        09:57AM PDT - and it is as slow as every year\n\n\
+        10:01AM PDT - Music off, here we go\n\n\
+        10:01AM PDT - “We are glad that you came by boat”\n";
+    assert_eq!(read(text).updates.len(), 5);
+}
+
+/// What says the headline again above the updates is no part of the intro.
+#[test]
+fn the_headline_is_not_read_again_as_the_intro() {
+    let text = "Live: Council of Kelbrook elects Anna Quill as mayor\n\nThe vote was close.\n\n\
+        Live: Council of Kelbrook elects Anna Quill as mayor\n\n\
+        10:32\n\nThe count is over\n\nThe clerk has read the figures twice.\n\n\
+        10:05\n\nThe doors close\n\nNobody may leave before the count is over.\n";
+    let timeline = read(text);
+    assert!(timeline.intro.iter().all(|block| Some(block.text) != timeline.headline));
+    assert_eq!(timeline.updates.len(), 2);
+}
+
+/// Three blank lines between posts and one between paragraphs is all that is left of some pages.
+#[test]
+fn wide_gaps_part_posts_that_have_neither_time_nor_title() {
+    let text = "Launch of the ferry: live coverage\n\n\
+        Follow the launch of the ferry with us.\n\n\
+        Goodnight\n\nThe band has gone home. That is all from us, and thank you for reading.\n\n\
+        We will be back in spring.\n\n\n\n\
+        Quill waves to the hall and walks off. But somebody left her microphone on.\n\n\
+        “Where is the boat?” she asks, as everybody can hear.\n\n\n\n\
+        The bell rings. It is the bell of the old ferry, says the harbour master.\n\n\
+        It has been polished for a week.\n\n\n\n\
+        A word of warning\n\nQuill says that the first crossing will be a slow one.\n";
+    let timeline = read(text);
+    let headings: Vec<_> = timeline.updates.iter().map(|update| update.heading).collect();
+    assert_eq!(headings, [Some("Goodnight"), None, None, Some("A word of warning")]);
+}
+
+/// A history by the year is no feed with times of four digits.
+#[test]
+fn four_digits_above_a_month_are_a_year() {
+    let text = "1803 March 11 - Ashmere is made a town. It is named after Judge Josiah Ashmere.\n\
+        1803 April 9 - Ashmere holds its first meeting.\n\
+        1805 January 22 - The turnpike company is founded by an act of the assembly.\n\
+        1806 February - The road is carried on to the eastern parish.\n\
+        1810 May 3 - Samuel Dawes is born, who draws the first map.\n";
+    assert!(read(text).updates.is_empty());
+}
