@@ -179,7 +179,8 @@ pub(super) const ENGLISH: Language = Language {
              This event has now ended|This live event has now finished|This live event has finished|Key Post|\
              Key posts|Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|\
              # Posts New|Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|\
-             Show new posts|Page # of #|New posts|Auto refresh on|Auto refresh off|Auto refresh every # seconds",
+             Show new posts|Skip to timeline|Click to reload|Recommended videos|Enlarge icon|Clock menu more arrow no yes mobile|\
+             Email the author|Page # of #|New posts|Auto refresh on|Auto refresh off|Auto refresh every # seconds",
         ),
         Phrases(
             ChromeStart,
@@ -219,7 +220,8 @@ pub(super) const ENGLISH: Language = Language {
              Send your thoughts to|Subscribe to our|Please allow a moment for|Watch live feed from|\
              Scroll to continue|Visit our|\
              Posts: #|Joined: |Post subject:|It is currently|Newest at the top|Comments powered by|Refreshes|\
-             We’re sorry, this feature",
+             We’re sorry, this feature|This Twitter post cannot|This post cannot be displayed|\
+             Disclaimer:|Live updates for this event",
         ),
         Phrases(Chrome, End, "s avatar"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
