@@ -41,6 +41,20 @@ inEveryEngine("the demo", (scenario) => {
     assert.equal((await page.all(".intro > p")).length, 6);
   });
 
+  scenario("fits a phone of 320 pixels", async ({ page }) => {
+    await page.resize(500, 800);
+    await page.open("/index.html");
+    await page.waitFor(answer, "^Found 9 updates");
+    const wide = await page.run(() => {
+      // No window is as narrow as that; its body can be.
+      document.body.style.inlineSize = "320px";
+      document.querySelector("#embed").open = true;
+      return [...document.querySelectorAll("body *")].filter((each) => each.getBoundingClientRect().right > 320).map(({ tagName, id }) => tagName + id);
+    });
+    assert.deepEqual(wide, []);
+    await page.run(() => document.body.removeAttribute("style"));
+  });
+
   scenario("turns a paste into a timeline that folds and can be linked to", async ({ page, site }) => {
     await page.open("/index.html");
     await page.waitFor(answer, "^Found 9 updates");
