@@ -6,12 +6,12 @@
 
 use alloc::vec::Vec;
 
+use crate::border::Borders;
 use crate::census::Census;
 use crate::context::{self, Neighbours};
 use crate::echo::{self, Echoes};
 use crate::evidence::Evidence;
 use crate::feature::{Feature, Features};
-use crate::gap::Gaps;
 use crate::habit::Habits;
 use crate::lanes::Lanes;
 use crate::lattice::{self, Edge, Lattice};
@@ -184,7 +184,8 @@ impl Stretch {
         self.evidence.has_marked_posts = census.has_marked_posts();
         self.lattice.habits = Habits::of(source, &self.pieces, observer.lexicon);
         self.evidence.habits = self.lattice.habits;
-        let gaps = if self.lattice.habits.timed { Gaps::default() } else { Gaps::of(lines) };
+        let is_timed = self.lattice.habits.timed;
+        let borders = if is_timed { Borders::default() } else { Borders::of(lines, &self.pieces) };
         let mut furniture = 0;
         for number in range {
             let at = number - first;
@@ -193,10 +194,7 @@ impl Stretch {
             let line = &lines[number];
             let mut context = context::context(source, number, furniture, lines, neighbours, echoes);
             context.whole.insert_all(census.features(neighbours));
-            // Running text below running text: nothing else tells that a post begins.
-            let is_prose = |piece: &Piece| piece.features.any(Features::PROSE);
-            let is_between_prose = neighbours.above.is_some_and(is_prose) && is_prose(this) && this.stamp.is_none();
-            context.whole.insert_if(is_between_prose && gaps.is_above(line), Feature::Gap);
+            context.whole.insert_if(borders.is_above(line, neighbours), Feature::Border);
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);
             }

@@ -167,8 +167,8 @@ pub(crate) enum Feature {
     TightAbove,
     /// Blank lines are usual in this text, but none stands below.
     TightBelow,
-    /// More blank lines than usual stand above, as between two posts.
-    Gap,
+    /// More blank lines than usual or a rule stand above, as between two posts.
+    Border,
     /// It says what the line above says.
     TwinAbove,
     /// It says what the line below says.

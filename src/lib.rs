@@ -37,6 +37,7 @@
 extern crate alloc;
 
 mod assemble;
+mod border;
 mod calendar;
 mod census;
 pub mod civil;
@@ -48,7 +49,6 @@ mod echo;
 mod evidence;
 mod explicit;
 mod feature;
-mod gap;
 mod habit;
 mod hint;
 mod inline;

@@ -203,7 +203,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
     (F::TightBelow, &[(Caption, 3)]),
     // Where posts have neither time nor title.
-    (F::Gap, &[(Opening, 90)]),
+    (F::Border, &[(Opening, 90)]),
     // The same line twice is what is left of a picture: its text and its caption.
     (F::TwinAbove, &[(Caption, 28), (Boilerplate, 2), (Heading, -24), (Headline, 16), (Item, -10), (Quote, -10)]),
     (F::TwinBelow, &[(Caption, 30), (Headline, 16), (Boilerplate, 2), (Heading, -26), (Item, -10), (Quote, -10)]),

@@ -51,8 +51,8 @@ const MAY_IMPORT: Table = &[
     ("style", &["lanes", "state"]),
     ("evidence", &["civil", "cut", "feature", "habit", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
-    ("gap", &["line"]),
     ("context", &["echo", "feature", "language", "line", "piece", "scan"]),
+    ("border", &["context", "feature", "line", "piece"]),
     ("census", &["context", "feature", "piece", "scan"]),
     (
         "lattice",
@@ -61,12 +61,12 @@ const MAY_IMPORT: Table = &[
     (
         "decode",
         &[
+            "border",
             "census",
             "context",
             "echo",
             "evidence",
             "feature",
-            "gap",
             "habit",
             "lanes",
             "lattice",

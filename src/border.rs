@@ -1,0 +1,114 @@
+//! Borders: what a page leaves between two posts that have neither time nor title, more blank lines than between two
+//! paragraphs, or a rule.
+//!
+//! One of them is an accident; a few among many lines without are what is left of the borders of posts. Where posts have
+//! times, those tell, and what else stands between them does not.
+
+use crate::context::Neighbours;
+use crate::feature::{Feature, Features};
+use crate::line::Line;
+use crate::piece::Piece;
+
+/// So many gaps are no accident.
+const GAPS: usize = 2;
+/// More blank lines than this are as good as so many.
+const WIDEST: usize = 15;
+/// So many rules are no accident.
+const RULES: usize = 3;
+/// The longest rule, in bytes: dashes, stars or the like.
+const LONGEST_RULE: usize = 16;
+
+/// The borders of a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Borders {
+    /// So many blank lines or more are a gap; 0 if there is none.
+    gap: u8,
+    /// Whether rules part posts.
+    are_rules: bool,
+}
+
+impl Borders {
+    /// The borders of a text with these lines, of which these are read.
+    pub(crate) fn of(lines: &[Line], pieces: &[Piece]) -> Self {
+        Self { gap: gap(lines), are_rules: are_rules(pieces) }
+    }
+
+    /// Whether a border stands above a line, which is running text.
+    pub(crate) fn is_above(self, line: &Line, neighbours: Neighbours<'_>) -> bool {
+        let Some(above) = neighbours.above else { return false };
+        let is_gap = self.gap > 0 && line.blanks_before >= self.gap && is_prose(above);
+        let is_border = is_gap || self.are_rules && is_rule(above);
+        is_border && is_prose(neighbours.this) && neighbours.this.stamp.is_none()
+    }
+}
+
+/// How many blank lines are a gap: more than stand above most of the lines, and there are fewer such places. None: 0.
+fn gap(lines: &[Line]) -> u8 {
+    let mut counts = [0; WIDEST + 1];
+    // What stands above the first line is no part of the text.
+    lines.iter().skip(1).for_each(|line| counts[usize::from(line.blanks_before).min(WIDEST)] += 1);
+    let usual = (1..WIDEST).rev().max_by_key(|&blanks| counts[blanks]).unwrap_or(1);
+    let (narrow, wide) = counts.split_at(usual + 1);
+    let (narrow, wide): (usize, usize) = (narrow.iter().sum(), wide.iter().sum());
+    let is_usual = counts[usual] * 2 >= narrow && wide >= GAPS && wide * 2 <= narrow;
+    if is_usual { usual as u8 + 1 } else { 0 }
+}
+
+/// Whether the rules of a text part posts: running text stands below them, and hardly ever a title, which would tell by
+/// itself that a post begins.
+fn are_rules(pieces: &[Piece]) -> bool {
+    let below = || pieces.windows(2).filter(|pair| is_rule(&pair[0])).map(|pair| &pair[1]);
+    let prose = below().filter(|below| is_prose(below)).count();
+    let titles = below().filter(|below| below.features.has(Feature::EndsOpen) && !is_rule(below)).count();
+    prose >= RULES && titles * 2 <= prose
+}
+
+fn is_prose(piece: &Piece) -> bool {
+    piece.features.any(Features::PROSE)
+}
+
+fn is_rule(piece: &Piece) -> bool {
+    piece.features.has(Feature::Wordless) && piece.end - piece.body <= LONGEST_RULE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::line;
+    use crate::piece::Observer;
+
+    /// The texts below borders.
+    fn below_borders(text: &str) -> Vec<&str> {
+        let lines = line::lines(text);
+        let mut observer = Observer::new(text, "en");
+        let pieces: Vec<_> = lines.iter().map(|line| observer.observe(line.from, line.start, line.end)).collect();
+        let borders = Borders::of(&lines, &pieces);
+        let is_below = |&at: &usize| borders.is_above(&lines[at], Neighbours::at(&pieces, at));
+        (0..lines.len()).filter(is_below).map(|at| &text[lines[at].start..lines[at].end]).collect()
+    }
+
+    #[test]
+    fn gaps_are_wider_than_usual() {
+        assert_eq!(below_borders("a.\n\nb.\n\n\n\nc.\n\nd.\n\ne.\n\n\n\nf.\n\ng."), ["c.", "f."]);
+        assert_eq!(below_borders("a.\n\n\nb.\n\n\n\n\nc.\n\n\nd.\n\n\ne.\n\n\n\nf.\n\n\ng."), ["c.", "f."]);
+    }
+
+    #[test]
+    fn one_is_an_accident_and_many_are_usual() {
+        for text in [
+            "",
+            "a.",
+            "a.\n\nb.\n\n\n\nc.\n\nd.\n\ne.",
+            "a.\n\n\n\nb.\n\n\n\nc.\n\nd.\n\n\n\ne.",
+            "a.\nb.\nc.\n\nd.\n\ne.\nf.\n",
+        ] {
+            assert_eq!(below_borders(text), [""; 0], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn rules_part_running_text() {
+        assert_eq!(below_borders("a.\n-\nb.\n-\nc.\nd.\n---\ne."), ["b.", "c.", "e."]);
+        assert_eq!(below_borders("a.\n-\nTitle\nb.\n-\nTitle\nc.\nd.\n---\ne."), [""; 0]);
+    }
+}
