@@ -78,7 +78,7 @@ impl Census {
     pub(crate) fn has_marked_posts(&self) -> bool {
         let is_feed = self.marked >= POSTS && self.marked * 10 >= self.prose * 7;
         let is_list = self.bulleted >= ITEMS && self.bulleted * 10 >= self.lines * 6;
-        self.stamped < STAMPS && (is_feed || is_list)
+        self.stamped < STAMPS && self.numbered < NUMBERS && (is_feed || is_list)
     }
 }
 

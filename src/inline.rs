@@ -21,7 +21,7 @@ const LONGEST_SIGNATURE: usize = 48;
 /// What sets a title off from its text.
 const MARKS: &[char] = &['-', '–', '—', '|'];
 /// What sets a name off that closes a post.
-const DASHES: &[char] = &['-', '–', '—'];
+const DASHES: &[char] = &['-', '–', '—', '―'];
 /// What ends a sentence.
 const ENDS: &[char] = &['.', '?', '!', '…'];
 
@@ -111,8 +111,8 @@ fn is_abbreviation(word: &str) -> bool {
 /// quotation marks it is whoever said it.
 pub(crate) fn signature(text: &str) -> Option<usize> {
     let near = text.ceil_char_boundary(text.len().saturating_sub(LONGEST_SIGNATURE));
-    // Nearly all lines are left here: – and — end in these bytes.
-    if !text.as_bytes()[near..].iter().any(|byte| matches!(byte, b'-' | 0x93 | 0x94)) {
+    // Nearly all lines are left here: –, — and ― end in these bytes.
+    if !text.as_bytes()[near..].iter().any(|byte| matches!(byte, b'-' | 0x93..=0x95)) {
         return None;
     }
     let (dash, name) = text[near..].rsplit_once(DASHES)?;

@@ -164,7 +164,7 @@ pub(crate) fn is_signature(text: &str, lexicon: &Lexicon) -> bool {
 
 /// The name in a line that signs a post, behind a dash that is glued on: "—Anna Quill", "-NNW News’ Anna Quill".
 pub(crate) fn credited(text: &str) -> Option<&str> {
-    let line = text.trim_start_matches(['-', '–', '—']);
+    let line = text.trim_start_matches(['-', '–', '—', '―']);
     if line.len() == text.len() {
         return None;
     }

@@ -48,7 +48,7 @@ pub(crate) fn scan_bullet(text: &str) -> Option<Bullet> {
             BulletKind::Glyph
         }
         '·' => BulletKind::Glyph,
-        '-' | '–' | '—' | '*' | '−' if skip_space(bytes, end) > end => BulletKind::Dash,
+        '-' | '–' | '—' | '―' | '*' | '−' if skip_space(bytes, end) > end => BulletKind::Dash,
         '+' if text.get(at..at + 3) == Some("+++") => {
             return Some(Bullet { len: skip_space(bytes, at + 3), kind: BulletKind::Plus });
         }
