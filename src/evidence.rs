@@ -174,7 +174,7 @@ impl Evidence {
 
     /// Whether names with dates open posts rather than close them: text follows right below, and no title.
     fn opens_signed(&self) -> bool {
-        self.signed_tails >= MANY && self.signed_over_prose * 4 >= self.signed_tails * 3
+        self.signed_tails >= MANY && self.signed_over_prose * 2 >= self.signed_tails
     }
 
     /// Counts the stamp that a line opens with.
