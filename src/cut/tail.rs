@@ -13,7 +13,8 @@ use crate::timeline::StampKind;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tail {
     pub(crate) kind: StampKind,
-    /// Whether a name and nothing else stands before it, and it is a whole date and time: "Anna Quill3 March 2029 15:56".
+    /// Whether a name and nothing else stands before it, and it is a whole date and time, "Anna Quill3 March 2029 15:56", or
+    /// a time to the second.
     pub(crate) is_signed: bool,
     /// Whether a place and nothing else stands before it, as far as a shape can tell: "Vellar | 12:10 pm",
     /// "PORT CALDER, Norland (WNS) - 11:15 a.m.".
@@ -35,8 +36,8 @@ pub(super) fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon
         cuts.push(Cut { at: start + stamp.range.start, ignored: STAMP });
     }
     let bullet = scan::scan_bullet(text).map_or(0, |bullet| bullet.len.min(trailing.cut));
-    let is_signed =
-        stamp.clock.is_some() && stamp.date.is_some() && piece::is_signature(&text[bullet..trailing.cut], lexicon);
+    let is_exact = stamp.clock.is_some() && (stamp.date.is_some() || stamp.has_seconds);
+    let is_signed = is_exact && piece::is_signature(&text[bullet..trailing.cut], lexicon);
     let is_placed = stamp.kind == StampKind::Clock && stamp.date.is_none() && is_place(&text[bullet..trailing.cut]);
     Some((Tail { kind: stamp.kind, is_signed, is_placed }, cuts))
 }
