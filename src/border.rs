@@ -1,11 +1,12 @@
 //! Borders: what a page leaves between two posts that have neither time nor title, more blank lines than between two
-//! paragraphs, or a rule.
+//! paragraphs, a rule, or the button to share a post.
 //!
 //! One of them is an accident; a few among many lines without are what is left of the borders of posts. Where posts have
 //! times, those tell, and what else stands between them does not.
 
 use crate::context::Neighbours;
 use crate::feature::{Feature, Features};
+use crate::language::Cue;
 use crate::line::Line;
 use crate::piece::Piece;
 
@@ -13,7 +14,7 @@ use crate::piece::Piece;
 const GAPS: usize = 2;
 /// More blank lines than this are as good as so many.
 const WIDEST: usize = 15;
-/// So many rules are no accident.
+/// So many rules or buttons are no accident.
 const RULES: usize = 3;
 /// The longest rule, in bytes: dashes, stars or the like.
 const LONGEST_RULE: usize = 16;
@@ -25,19 +26,21 @@ pub(crate) struct Borders {
     gap: u8,
     /// Whether rules part posts.
     are_rules: bool,
+    /// Whether buttons below each of them do.
+    are_buttons: bool,
 }
 
 impl Borders {
     /// The borders of a text with these lines, of which these are read.
     pub(crate) fn of(lines: &[Line], pieces: &[Piece]) -> Self {
-        Self { gap: gap(lines), are_rules: are_rules(pieces) }
+        Self { gap: gap(lines), are_rules: are_rules(pieces), are_buttons: are_buttons(pieces) }
     }
 
     /// Whether a border stands above a line, which is running text.
     pub(crate) fn is_above(self, line: &Line, neighbours: Neighbours<'_>) -> bool {
         let Some(above) = neighbours.above else { return false };
         let is_gap = self.gap > 0 && line.blanks_before >= self.gap && is_prose(above);
-        let is_border = is_gap || self.are_rules && is_rule(above);
+        let is_border = is_gap || self.are_rules && is_rule(above) || self.are_buttons && is_button(above);
         is_border && is_prose(neighbours.this) && neighbours.this.stamp.is_none()
     }
 }
@@ -61,6 +64,15 @@ fn are_rules(pieces: &[Piece]) -> bool {
     let prose = below().filter(|below| is_prose(below)).count();
     let titles = below().filter(|below| below.features.has(Feature::EndsOpen) && !is_rule(below)).count();
     prose >= RULES && titles * 2 <= prose
+}
+
+/// Whether so many buttons of posts stand above running text that they close posts.
+fn are_buttons(pieces: &[Piece]) -> bool {
+    pieces.windows(2).filter(|pair| is_button(&pair[0]) && is_prose(&pair[1])).count() >= RULES
+}
+
+fn is_button(piece: &Piece) -> bool {
+    piece.cues.has(Cue::PostEnd)
 }
 
 fn is_prose(piece: &Piece) -> bool {

@@ -28,6 +28,8 @@ cues! {
     RelatedStart,
     /// A whole line of page furniture: a button, a badge, a notice, a share link.
     Chrome,
+    /// A button or a word that pages set below each post: "Share", "Updated".
+    PostEnd,
     /// A whole line that is the name of a section of a news site: "Politics", "Fußball".
     Section,
     /// A line that begins as furniture does and goes on: "Please turn on JavaScript …".

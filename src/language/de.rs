@@ -63,6 +63,7 @@ pub(super) const GERMAN: Language = Language {
              Wissen|Wissenschaft|Gesundheit|Gesellschaft|Panorama|Vermischtes|Regional|Lokales|Reise|Auto|\
              Digital|Netzwelt|Meinung|Feuilleton|Wetter|Leben|Unterhaltung|Deutschland|Österreich|Schweiz",
         ),
+        Phrases(PostEnd, Whole, "Teilen|Artikel teilen|Beitrag teilen"),
         Phrases(
             Chrome,
             Whole,

@@ -116,6 +116,12 @@ pub(super) const ENGLISH: Language = Language {
              Elections|Obituaries|India|Europe|Middle East|Celebrity|TV|Film|Music|Games|Podcasts",
         ),
         Phrases(
+            PostEnd,
+            Whole,
+            "Share|Share this|Share this post|Share on Facebook|Facebook Twitter|Google plus|Comment|Comments|Updated|\
+             Updated at|Copy link|View more share options|Click here to share on social media|Permalink",
+        ),
+        Phrases(
             Chrome,
             Whole,
             "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|Close|\
@@ -179,7 +185,7 @@ pub(super) const ENGLISH: Language = Language {
              This event has now ended|This live event has now finished|This live event has finished|Key Post|\
              Key posts|Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|\
              # Posts New|Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|\
-             Show new posts|Skip to timeline|Click to reload|Recommended videos|Enlarge icon|Clock menu more arrow no yes mobile|\
+             Show new posts|Google plus|Skip to timeline|Click to reload|Recommended videos|Enlarge icon|Clock menu more arrow no yes mobile|\
              Email the author|Page # of #|New posts|Auto refresh on|Auto refresh off|Auto refresh every # seconds",
         ),
         Phrases(

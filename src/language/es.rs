@@ -81,6 +81,7 @@ pub(super) const SPANISH: Language = Language {
              Deportes|Fútbol|Cultura|Ciencia|Salud|Tecnología|Opinión|Gente|Elecciones|El tiempo|Espectáculos|\
              Motor|Baloncesto|Tenis",
         ),
+        Phrases(PostEnd, Whole, "Compartir"),
         Phrases(
             Chrome,
             Whole,

@@ -66,6 +66,7 @@ pub(super) const FRENCH: Language = Language {
              Foot|Football|Culture|Sciences|Santé|Planète|Environnement|Météo|Médias|Régions|Élections|\
              Opinions|Débats|High-tech|Justice|Éducation|Style",
         ),
+        Phrases(PostEnd, Whole, "Partager|Partager sur Facebook"),
         Phrases(
             Chrome,
             Whole,

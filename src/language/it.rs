@@ -68,6 +68,7 @@ pub(super) const ITALIAN: Language = Language {
             "Notizie|Politica|Economia|Cronaca|Esteri|Mondo|Sport|Calcio|Serie A|Cultura|Scienza|Salute|\
              Tecnologia|Spettacoli|Opinioni|Ambiente|Motori|Meteo|Città|Lavoro|Scuola",
         ),
+        Phrases(PostEnd, Whole, "Condividi"),
         Phrases(
             Chrome,
             Whole,

@@ -60,6 +60,7 @@ pub(super) const DUTCH: Language = Language {
             "Nieuws|Binnenland|Buitenland|Politiek|Economie|Sport|Voetbal|Cultuur|Wetenschap|Gezondheid|Tech|\
              Opinie|Regio|Weer|Verkeer|Media|Royalty|Achterklap",
         ),
+        Phrases(PostEnd, Whole, "Deel|Delen"),
         Phrases(
             Chrome,
             Whole,

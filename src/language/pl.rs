@@ -73,6 +73,7 @@ pub(super) const POLISH: Language = Language {
             "Wiadomości|Polityka|Kraj|Świat|Polska|Gospodarka|Biznes|Sport|Piłka nożna|Kultura|Nauka|Zdrowie|\
              Technologia|Opinie|Pogoda|Społeczeństwo",
         ),
+        Phrases(PostEnd, Whole, "Udostępnij"),
         Phrases(
             Chrome,
             Whole,

@@ -67,6 +67,7 @@ pub(super) const PORTUGUESE: Language = Language {
             "Notícias|Política|Economia|Sociedade|Mundo|Brasil|Desporto|Esportes|Esporte|Futebol|Cultura|\
              Ciência|Saúde|Tecnologia|Opinião|Eleições|Entretenimento|Cotidiano|País|Local|Ambiente",
         ),
+        Phrases(PostEnd, Whole, "Partilhar|Compartilhar"),
         Phrases(
             Chrome,
             Whole,

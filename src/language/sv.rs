@@ -60,6 +60,7 @@ pub(super) const SWEDISH: Language = Language {
             "Nyheter|Inrikes|Utrikes|Politik|Ekonomi|Sport|Fotboll|Kultur|Vetenskap|Hälsa|Väder|Nöje|Opinion|\
              Sverige|Världen|Lokalt",
         ),
+        Phrases(PostEnd, Whole, "Dela"),
         Phrases(
             Chrome,
             Whole,

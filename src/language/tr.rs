@@ -57,6 +57,7 @@ pub(super) const TURKISH: Language = Language {
             "Haberler|Gündem|Siyaset|Ekonomi|Dünya|Türkiye|Spor|Futbol|Kültür|Bilim|Sağlık|Teknoloji|Yaşam|\
              Magazin|Eğitim|Hava durumu",
         ),
+        Phrases(PostEnd, Whole, "Paylaş"),
         Phrases(
             Chrome,
             Whole,
