@@ -158,6 +158,7 @@ impl View<'_> {
         let (first, last) = echoes.place(number).unwrap_or((number, number));
         let twin_above = number > 0 && echo::are_twins(echoes, source, lines, number - 1);
         let twin_below = echo::are_twins(echoes, source, lines, number);
+        context.whole.insert_if(self.pieces.this.cues.has(Cue::PostEnd), Feature::Button);
         context.whole.insert_if(twin_above, Feature::TwinAbove);
         // Right below its time it is the title, and its twin the words for the picture of it.
         let is_below_time = self.pieces.above.is_some_and(|above| {

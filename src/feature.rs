@@ -169,6 +169,8 @@ pub(crate) enum Feature {
     TightBelow,
     /// More blank lines than usual or a rule stand above, as between two posts.
     Border,
+    /// It is a button or a word that pages set below each post, on a line of its own.
+    Button,
     /// It says what the line above says.
     TwinAbove,
     /// It says what the line below says.
