@@ -141,6 +141,8 @@ pub(crate) enum Feature {
     StampSpan,
     /// It opens with a stamp that text follows.
     StampLead,
+    /// It opens with a minute of a match, a colon and text.
+    PlayLead,
     /// That stamp might as well be a number, and others here cannot be anything else.
     AmongSure,
     /// It is one stamp and nothing else, and it stands behind another on its line.

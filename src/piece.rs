@@ -215,7 +215,7 @@ fn note_stamp(text: &str, stamp: &Scanned, features: &mut Features) {
     );
     // The minute of a match stands before many a paragraph without being cut from it.
     let play = matches!(stamp.kind, StampKind::Minute | StampKind::Over | StampKind::Phase);
-    let is_set_off = !play || stamp.kind == StampKind::Minute && rest.starts_with(':');
-    features.insert_if(!whole && stamp.strength > Strength::Weak && is_set_off, Feature::StampLead);
+    features.insert_if(!whole && stamp.strength > Strength::Weak && !play, Feature::StampLead);
+    features.insert_if(!whole && stamp.kind == StampKind::Minute && rest.starts_with(':'), Feature::PlayLead);
     features.insert_if(whole && play, Feature::StampPlay);
 }

@@ -196,6 +196,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::StampSpan, &[(Prose, 16), (Item, 20), (Headline, -40), (Standfirst, -30), (Boilerplate, -20), (Heading, -20)]),
     // The stamp should have been cut off.
     (F::StampLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6), (Item, 16), (RelatedList, -20), (FooterList, -20)]),
+    (F::PlayLead, &[(Prose, -12), (Heading, -18), (Headline, -10), (KeyPoint, -6)]),
     (F::First, &[(Headline, 2), (KeyPoint, -20), (Quote, -30), (Footer, -60), (Author, -24), (Kicker, 6)]),
     (F::Top, &[(Headline, 18)]),
     (F::Early, &[(Standfirst, 8), (Author, 2), (Date, 4), (Footer, -30), (Kicker, 2)]),
