@@ -116,7 +116,7 @@ const STYLES: &[Row] = &[
         &[
             (TimeOpen, 6),
             (PlayOpen, -2),
-            (HeadingOpen, -26),
+            (HeadingOpen, -38),
             (ParagraphOpen, -46),
             (HeadingIn, -14),
             (TimeIn, -14),
@@ -132,7 +132,7 @@ const STYLES: &[Row] = &[
         &[
             (TimeOpen, 26),
             (PlayOpen, 26),
-            (HeadingOpen, -26),
+            (HeadingOpen, -38),
             (ParagraphOpen, -20),
             (HeadingIn, -14),
             (TimeIn, -14),
@@ -148,7 +148,7 @@ const STYLES: &[Row] = &[
         &[
             (TimeOpen, 6),
             (PlayOpen, -2),
-            (HeadingOpen, -26),
+            (HeadingOpen, -38),
             (ParagraphOpen, -16),
             (HeadingIn, -14),
             (TimeIn, -14),
@@ -164,7 +164,7 @@ const STYLES: &[Row] = &[
         &[
             (TimeOpen, 6),
             (PlayOpen, -2),
-            (HeadingOpen, -22),
+            (HeadingOpen, -34),
             (ParagraphOpen, -50),
             (HeadingIn, 4),
             (TimeIn, -14),
