@@ -56,7 +56,7 @@ const FOLLOWING: &[Row] = &[
         &[
             (Headline, 0),
             (Masthead, -2),
-            (MastheadItem, -14),
+            (MastheadItem, -8),
             (MastheadDate, -6),
             (MastheadRelated, -6),
             (MastheadCaption, -8),
