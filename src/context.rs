@@ -156,7 +156,11 @@ impl View<'_> {
     fn listen(&self, source: &str, context: &mut Context) {
         let Self { number, lines, echoes, .. } = *self;
         let (first, last) = echoes.place(number).unwrap_or((number, number));
-        let twin_above = number > 0 && echo::are_twins(echoes, source, lines, number - 1);
+        let text = |number: usize| &source[lines[number].start..lines[number].end];
+        // The credit that closes a caption may stand below it once more.
+        let is_credit =
+            || self.pieces.this.features.has(Feature::BracketName) && text(number - 1).ends_with(text(number));
+        let twin_above = number > 0 && (echo::are_twins(echoes, source, lines, number - 1) || is_credit());
         let twin_below = echo::are_twins(echoes, source, lines, number);
         context.whole.insert_if(self.pieces.this.cues.has(Cue::PostEnd), Feature::Button);
         context.whole.insert_if(twin_above, Feature::TwinAbove);

@@ -207,7 +207,7 @@ const FEATURES: &[FeatureRow] = &[
     // Where posts have neither time nor title.
     (F::Border, &[(Opening, 90)]),
     // The same line twice is what is left of a picture: its text and its caption.
-    (F::TwinAbove, &[(Caption, 28), (Boilerplate, 2), (Heading, -24), (Headline, 16), (Item, -10), (Quote, -10)]),
+    (F::TwinAbove, &[(Caption, 28), (Author, -20), (Boilerplate, 2), (Heading, -24), (Headline, 16), (Item, -10), (Quote, -10)]),
     (F::TwinBelow, &[(Caption, 30), (Headline, 16), (Boilerplate, 2), (Heading, -26), (Item, -10), (Quote, -10)]),
     // Key points are said again in the headings of their updates.
     (F::EchoBelow, &[(KeyPoint, 12), (Headline, 3), (Standfirst, 3)]),
