@@ -48,7 +48,7 @@ pub(crate) fn slug(text: &str, lexicon: &Lexicon) -> Option<usize> {
     (is_shout || is_minute().is_some()).then_some(head.len())
 }
 
-/// The length of a name or of two or three initials at the beginning of a text, if a colon and text follow.
+/// The length of a name or of two or three initials at the beginning of a text, if a colon follows, and text or nothing.
 pub(crate) fn speaker(text: &str) -> Option<usize> {
     let initials = text.bytes().take_while(u8::is_ascii_uppercase).count();
     let name = match scan::scan_name(text) {
@@ -57,7 +57,7 @@ pub(crate) fn speaker(text: &str) -> Option<usize> {
         name => name,
     };
     let rest = text[name..].trim_start().strip_prefix(':')?;
-    (rest.starts_with(char::is_whitespace) && !rest.trim().is_empty()).then_some(name)
+    (rest.is_empty() || rest.starts_with(char::is_whitespace)).then_some(name)
 }
 
 /// The length of two words with capitals at the beginning of a text, if what follows begins like a sentence of its own.
@@ -203,7 +203,7 @@ mod tests {
             ("Anna Quill says good night", None),
             ("BREAKING: Good night", None),
             ("Quill: Good night", None),
-            ("Anna Quill:", None),
+            ("Anna Quill:", Some("Anna Quill")),
             ("", None),
         ] {
             assert_eq!(speaker(text).map(|len| &text[..len]), name, "{text}");

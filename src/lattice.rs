@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::cut::{self, Cut, Tail};
 use crate::feature::{Feature, Features};
 use crate::habit::Habits;
+use crate::inline;
 use crate::lanes::Lanes;
 use crate::letter;
 use crate::line::{self, Line};
@@ -180,8 +181,10 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
     let is_name = features.has(Feature::Name);
     let is_title = habits.titles && behind == 0 || habits.slugs && behind > 0;
     features.insert_if(is_title && is_name && before > 0, Feature::AmongTitles);
-    let speaks = habits.speakers && text.ends_with(':') || habits.writers && is_name;
-    features.insert_if(speaks && before > 0 && behind > 0, Feature::Speaks);
+    // What is said may stand below.
+    let is_speaker = habits.speakers && text.ends_with(':') && (behind > 0 || inline::speaker(text).is_some());
+    let is_writer = habits.writers && is_name && behind > 0;
+    features.insert_if((is_speaker || is_writer) && before > 0, Feature::Speaks);
     features.insert_if(
         habits.sure && features.has(Feature::StampWeak) && !features.has(Feature::StampPlay),
         Feature::AmongSure,

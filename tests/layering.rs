@@ -56,7 +56,10 @@ const MAY_IMPORT: Table = &[
     ("census", &["context", "feature", "piece", "scan"]),
     (
         "lattice",
-        &["context", "cut", "feature", "habit", "lanes", "letter", "line", "piece", "state", "weights", "work"],
+        &[
+            "context", "cut", "feature", "habit", "inline", "lanes", "letter", "line", "piece", "state", "weights",
+            "work",
+        ],
     ),
     (
         "decode",
