@@ -431,6 +431,8 @@ const FOLLOWING: &[Row] = &[
     (&[Plan], &[(Plan, 0)]),
     (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
     (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),
+    // No post is closed by two times.
+    (&[TimeEnd], &[(TimeEnd, -40)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),
     (&[AuthorOpen], &[(TimeIn, 8), (Paragraph, -30)]),
     (&[PlaceholderOpen], &[(LeadIn, 14), (TimeIn, 0)]),
