@@ -68,7 +68,9 @@ impl Habits {
             glued: is_usual(counts.joints),
             titles: counts.titles >= MANY && counts.titles > counts.names,
             slugs: is_usual(counts.slugs),
-            run_ins: counts.run_ins >= MANY && counts.run_ins * 6 >= counts.stamped * 5,
+            // A mark is no sentence that happens to be short.
+            run_ins: counts.run_ins >= MANY && counts.run_ins * 6 >= counts.stamped * 5
+                || counts.set_off >= MANY && counts.set_off * 4 >= counts.stamped * 3,
             timed: counts.clocks.max(counts.stamped) >= MANY,
             authors: counts.clocks < MANY && are_authors(source, lines),
             lone: are_lone(lines),
@@ -109,6 +111,8 @@ struct Counts<'s> {
     slugs: usize,
     joints: usize,
     run_ins: usize,
+    /// Those of them that a dash or a bar sets off.
+    set_off: usize,
     /// It is a name and nothing else,
     names: usize,
     /// or a few words that are none.
@@ -140,7 +144,9 @@ impl<'s> Counts<'s> {
         }
         self.slugs += usize::from(inline::slug(rest, lexicon).is_some());
         self.joints += usize::from(joint::title_joint(rest).is_some());
-        self.run_ins += usize::from(has_clock && inline::run_in(rest).is_some());
+        let run_in = inline::run_in(rest).filter(|_| has_clock);
+        self.run_ins += usize::from(run_in.is_some());
+        self.set_off += usize::from(run_in.is_some_and(|title| rest[..title].trim_end().ends_with(inline::MARKS)));
         const TITLE: Features = Features::of(&[Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]);
         let is_title = line.features.any(TITLE) && line.features.has(Feature::EndsOpen);
         let is_name = scan::scan_name(rest) == rest.len();

@@ -19,7 +19,7 @@ const SHORTEST_TEXT: usize = 12;
 /// The most bytes of a name behind the dash that closes a post.
 const LONGEST_SIGNATURE: usize = 48;
 /// What sets a title off from its text.
-const MARKS: &[char] = &['-', '–', '—', '|'];
+pub(crate) const MARKS: &[char] = &['-', '–', '—', '|'];
 /// What sets a name off that closes a post.
 const DASHES: &[char] = &['-', '–', '—', '―'];
 /// What ends a sentence.
