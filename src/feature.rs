@@ -171,6 +171,8 @@ pub(crate) enum Feature {
     TightBelow,
     /// More blank lines than usual or a rule stand above, as between two posts.
     Border,
+    /// It says that the coverage has ended, below a list and above running text: it heads the last post.
+    Farewell,
     /// It is a button or a word that pages set below each post, on a line of its own.
     Button,
     /// It says what the line above says.

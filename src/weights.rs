@@ -203,6 +203,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Late, &[(Footer, 10), (Headline, -40), (Standfirst, -40), (Kicker, -60), (FooterList, 6)]),
     (F::TightAbove, &[(Caption, 4), (Headline, -4)]),
     (F::TightBelow, &[(Caption, 3)]),
+    (F::Farewell, &[(Heading, 50)]),
     (F::Button, &[(Boilerplate, 50), (Heading, -10)]),
     // Where posts have neither time nor title.
     (F::Border, &[(Opening, 90)]),
