@@ -9,6 +9,7 @@ use crate::feature::{Feature, Features};
 use crate::language::Cue;
 use crate::line::Line;
 use crate::piece::Piece;
+use crate::work;
 
 /// So many gaps are no accident.
 const GAPS: usize = 2;
@@ -31,7 +32,7 @@ pub(crate) struct Borders {
 }
 
 impl Borders {
-    /// The borders of a text with these lines, of which these are read.
+    /// The borders of a text with these lines, each as one piece.
     pub(crate) fn of(lines: &[Line], pieces: &[Piece]) -> Self {
         Self { gap: gap(lines), are_rules: are_rules(pieces), are_buttons: are_buttons(pieces) }
     }
@@ -47,6 +48,7 @@ impl Borders {
 
 /// How many blank lines are a gap: more than stand above most of the lines, and there are fewer such places. None: 0.
 fn gap(lines: &[Line]) -> u8 {
+    work::count(lines.len());
     let mut counts = [0; WIDEST + 1];
     // What stands above the first line is no part of the text.
     lines.iter().skip(1).for_each(|line| counts[usize::from(line.blanks_before).min(WIDEST)] += 1);

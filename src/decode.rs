@@ -185,7 +185,7 @@ impl Stretch {
         self.lattice.habits = Habits::of(source, &self.pieces, observer.lexicon);
         self.evidence.habits = self.lattice.habits;
         let is_timed = self.lattice.habits.timed;
-        let borders = if is_timed { Borders::default() } else { Borders::of(lines, &self.pieces) };
+        let borders = if is_timed { Borders::default() } else { Borders::of(seen, &self.pieces) };
         let mut furniture = 0;
         for number in range {
             let at = number - first;

@@ -52,7 +52,7 @@ const MAY_IMPORT: Table = &[
     ("evidence", &["civil", "cut", "feature", "habit", "language", "piece", "scan", "style", "timeline"]),
     ("echo", &["letter", "line", "print", "work"]),
     ("context", &["echo", "feature", "language", "line", "piece", "scan"]),
-    ("border", &["context", "feature", "language", "line", "piece"]),
+    ("border", &["context", "feature", "language", "line", "piece", "work"]),
     ("census", &["context", "feature", "piece", "scan"]),
     (
         "lattice",
