@@ -160,6 +160,16 @@ fn no_text_takes_more_than_its_length() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// A long text is read in stretches: what looks at all of it for each of them shows only where there are many.
+#[test]
+fn many_stretches_take_as_long_as_their_lines() {
+    const LINES: usize = 10_000;
+    const TIMES: usize = 24;
+    let few = steps(&"a\n".repeat(LINES)).1;
+    let many = steps(&"a\n".repeat(LINES * TIMES)).1;
+    assert!(many * 2 <= few * 3 * TIMES as u64, "{TIMES} times the lines took {many} steps, and once {few}");
+}
+
 #[test]
 fn they_are_read_soundly() {
     for pathology in PATHOLOGIES {
