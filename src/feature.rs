@@ -169,13 +169,13 @@ pub(crate) enum Feature {
     TightAbove,
     /// Blank lines are usual in this text, but none stands below.
     TightBelow,
-    /// More blank lines than usual or a rule stand above, as between two posts.
+    /// More blank lines than usual, a rule or the button of a post stand above, as between two posts.
     Border,
     /// It says that the coverage has ended, below a list and above running text: it heads the last post.
     Farewell,
     /// It is a button or a word that pages set below each post, on a line of its own.
     Button,
-    /// It says what the line above says.
+    /// It says what the line above says, or is the credit that closes that.
     TwinAbove,
     /// It says what the line below says.
     TwinBelow,

@@ -12,16 +12,14 @@ use crate::timeline::StampKind;
 const LONGEST_SLUG: usize = 48;
 /// The most words of a title that runs into its text,
 const LONGEST_TITLE: usize = 10;
-/// the fewest that a colon closes, as whoever speaks has two,
-const NAME: usize = 2;
-/// and the fewest of that text.
+/// of a name that a colon closes, whose owner speaks,
+const LONGEST_NAME: usize = 2;
+/// and the fewest words of that text.
 const SHORTEST_TEXT: usize = 12;
 /// The most bytes of a name behind the dash that closes a post.
 const LONGEST_SIGNATURE: usize = 48;
 /// What sets a title off from its text.
 pub(crate) const MARKS: &[char] = &['-', '–', '—', '|'];
-/// What sets a name off that closes a post.
-const DASHES: &[char] = &['-', '–', '—', '―'];
 /// What ends a sentence.
 const ENDS: &[char] = &['.', '?', '!', '…'];
 
@@ -83,7 +81,7 @@ pub(crate) fn run_in(text: &str) -> Option<usize> {
             rest.trim_start_matches(MARKS).trim_start()
         } else if let Some(stop) = glued_stop(word) {
             &text[from + stop..]
-        } else if word.ends_with(ENDS) && !is_abbreviation(word) || word.ends_with(':') && words >= NAME {
+        } else if word.ends_with(ENDS) && !is_abbreviation(word) || word.ends_with(':') && words >= LONGEST_NAME {
             rest
         } else {
             from = at + 1;
@@ -115,9 +113,9 @@ pub(crate) fn signature(text: &str) -> Option<usize> {
     if !text.as_bytes()[near..].iter().any(|byte| matches!(byte, b'-' | 0x93..=0x95)) {
         return None;
     }
-    let (dash, name) = text[near..].rsplit_once(DASHES)?;
+    let (dash, name) = text[near..].rsplit_once(letter::DASHES)?;
     let name = name.trim_start();
-    let before = text[..near + dash.len()].trim_end_matches(DASHES);
+    let before = text[..near + dash.len()].trim_end_matches(letter::DASHES);
     let is_closed = before.trim_end().ends_with(ENDS);
     (is_closed && !name.is_empty() && scan::scan_name(name) == name.len()).then_some(before.trim_end().len())
 }

@@ -131,6 +131,9 @@ pub(crate) fn is_of_word(c: char) -> bool {
     is_letter(c) || c.is_ascii_digit()
 }
 
+/// The dashes that set a name off: hyphen, en dash, em dash, horizontal bar.
+pub(crate) const DASHES: &[char] = &['-', '–', '—', '―'];
+
 /// Whether a sentence may begin with this: a capital or an opening quotation mark.
 pub(crate) fn opens_sentence(c: char) -> bool {
     is_capital(c) || matches!(c, '"' | '“' | '„' | '«' | '‘')

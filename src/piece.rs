@@ -122,8 +122,8 @@ impl<'s> Observer<'s> {
     /// Whether what has the shape of a name is a phrase in capitals, "BACK AT THE TABLE": names have particles, but no
     /// other small words of the text's language.
     fn is_shouted(&self, name: &str, features: Features) -> bool {
-        let is_function = |word: &Word| self.cues.is_function(*word) && !scan::is_particle(&name[word.start..word.end]);
-        features.has(Feature::Capitals) && words(name).any(|word| is_function(&word))
+        let is_small = |word: Word| self.cues.is_function(word) && !scan::is_particle(&name[word.start..word.end]);
+        features.has(Feature::Capitals) && words(name).any(is_small)
     }
 
     /// The stamp at the beginning of a text, be it one that everybody knows or one of this text's own making.
@@ -164,7 +164,7 @@ pub(crate) fn is_signature(text: &str, lexicon: &Lexicon) -> bool {
 
 /// The name in a line that signs a post, behind a dash that is glued on: "—Anna Quill", "-NNW News’ Anna Quill".
 pub(crate) fn credited(text: &str) -> Option<&str> {
-    let line = text.trim_start_matches(['-', '–', '—', '―']);
+    let line = text.trim_start_matches(letter::DASHES);
     if line.len() == text.len() {
         return None;
     }

@@ -185,8 +185,9 @@ pub(super) const ENGLISH: Language = Language {
              This event has now ended|This live event has now finished|This live event has finished|Key Post|\
              Key posts|Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|\
              # Posts New|Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|\
-             Show new posts|Google plus|Skip to timeline|Click to reload|Recommended videos|Enlarge icon|Clock menu more arrow no yes mobile|\
-             Email the author|Page # of #|New posts|Auto refresh on|Auto refresh off|Auto refresh every # seconds",
+             Show new posts|Google plus|Skip to timeline|Click to reload|Recommended videos|Enlarge icon|\
+             Clock menu more arrow no yes mobile|Email the author|Page # of #|New posts|Auto refresh on|\
+             Auto refresh off|Auto refresh every # seconds",
         ),
         Phrases(
             ChromeStart,

@@ -3,7 +3,7 @@
 //! Zones, dates and whatever introduces a time are put around it in `stamp`.
 
 use super::Strength;
-use super::text::{after_word, char_at, digits, ends_word, skip_space};
+use super::text::{after_word, char_at, digits, digits_exact, ends_word, skip_space};
 use crate::civil::Clock;
 use crate::language::{Cue, Lexicon, next_word, word_at};
 
@@ -31,7 +31,7 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
         return None;
     }
     let hour = number as u8;
-    let minutes = |at| digits(bytes, at, 2).filter(|&(minute, end)| end - at == 2 && minute < 60);
+    let minutes = |at| minutes(bytes, at);
     let (minute, mut end, mut strength) = match bytes.get(hour_end) {
         Some(b':') => match minutes(hour_end + 1) {
             Some((minute, end)) => (minute, end, Strength::Likely),
@@ -92,13 +92,18 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
     finish(hour, minute, end, strength).map(|clock| ScannedClock { has_seconds, is_log, ..clock })
 }
 
+/// Two digits that are minutes, or seconds.
+fn minutes(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
+    digits_exact(bytes, at, 2).filter(|&(minute, _)| minute < 60)
+}
+
 /// The minutes behind the word for the hour: "19 h 12", as typesetters want it, and "15 uur 42.", as it is said. With a
 /// word rather than a sign they have to be set off: "15 Uhr 42 Reisende" are as many travellers.
 fn spoken_minutes(text: &str, at: usize, lexicon: &Lexicon) -> Option<(u32, usize)> {
     let bytes = text.as_bytes();
     let word_end = hour_word(text, at, lexicon)?;
     let from = skip_space(bytes, word_end);
-    let (minute, end) = digits(bytes, from, 2).filter(|&(minute, end)| end - from == 2 && minute < 60)?;
+    let (minute, end) = minutes(bytes, from)?;
     let is_sign = bytes.get(at + 1..word_end) == Some(b"h");
     (from > word_end && (is_sign || set_off(text, end))).then_some((minute, end))
 }

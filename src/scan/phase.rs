@@ -12,10 +12,8 @@ pub(super) fn scan_phase(text: &str, lexicon: &Lexicon) -> Option<(usize, Streng
     let is_numbered = text.get(..end)?.bytes().any(|byte| byte.is_ascii_digit());
     let next = skip_space(text.as_bytes(), end);
     // "Lap 17/58 Quill pits": of so many.
-    if let Some((_, total)) = digits(text.as_bytes(), end + 1, 3)
-        && is_numbered
-        && text.as_bytes().get(end) == Some(&b'/')
-    {
+    if is_numbered && text.as_bytes().get(end) == Some(&b'/') {
+        let (_, total) = digits(text.as_bytes(), end + 1, 3)?;
         return ends_word(text, total).then_some((total, Strength::Likely));
     }
     match char_at(text, next) {
