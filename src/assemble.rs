@@ -113,7 +113,7 @@ impl<'s> Draft<'s, '_> {
             State::Standfirst | State::Intro | State::Plan | State::Story | State::Outro => {
                 timeline.intro.push(block(token, BlockKind::Paragraph, text))
             }
-            State::Subheading => timeline.intro.push(block(token, BlockKind::Heading, text)),
+            State::Subheading | State::StoryTime => timeline.intro.push(block(token, BlockKind::Heading, text)),
             State::IntroItem => timeline.intro.push(block(token, BlockKind::List, text)),
             State::MastheadCaption | State::HeadCaption | State::Portrait => {
                 timeline.intro.push(block(token, BlockKind::Caption, text))

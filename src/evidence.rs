@@ -30,6 +30,8 @@ pub(crate) struct Evidence {
     lines: u32,
     /// Lines near the top that say that the page is live.
     live: u32,
+    /// Lines near the top that say that the times are those of another day, or still to come.
+    chronicle: u32,
     /// Lines that say that the updates follow, or that the coverage has ended.
     openers: u32,
     /// Times of updates that are unmistakable or likely.
@@ -110,8 +112,10 @@ impl Evidence {
         let cue = |cue| piece.cues.has(cue);
         let early = self.lines <= 8;
         // A badge says it in a word or two, a headline in passing; "Live scores" is a link.
-        let is_link = piece.features.has(Feature::FewWords) && !cue(Cue::Chrome) || cue(Cue::RelatedStart);
+        let is_link =
+            piece.features.has(Feature::FewWords) && !cue(Cue::Chrome) && self.lines > 1 || cue(Cue::RelatedStart);
         self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage) && !is_link);
+        self.chronicle += u32::from(early && cue(Cue::Chronicle) && !piece.features.any(Features::PROSE));
         self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
             + u32::from(cue(Cue::KeyPointsTitle)) * 2;
         self.ended += u32::from(cue(Cue::Ended));
@@ -225,14 +229,20 @@ impl Evidence {
         // What is still to come is no update, however it is marked; but minutes of a match are no plan.
         let is_by_clock = self.times * 2 > self.plays + self.weak_times;
         let is_planned = self.is_timetable() || is_by_clock && (self.is_programme() || self.is_plan());
-        if live == 0 && is_planned || self.is_discussed(live) {
+        if live == 0 && is_planned || self.is_retold() || self.is_discussed(live) {
             return styles;
         }
         styles.push((Style::Headed, live + if self.is_feed() { self.minutes() - 10 } else { -160 }));
         if self.openers > 0 || self.live > 0 && self.has_marked_posts {
             styles.push((Style::Bare, live - 10));
         }
-        let doubt = if live == 0 && self.is_told() { 70 } else { 30 };
+        let doubt = if live == 0 && self.is_lone() {
+            90
+        } else if live == 0 && self.is_told() {
+            70
+        } else {
+            30
+        };
         let timed = live - doubt + self.times.min(6) as i32 * 13 + self.plays.min(6) as i32 * 2 + self.minutes();
         styles.extend(self.timed_styles().into_iter().flatten().map(|(style, more)| (style, timed + more)));
         styles
@@ -284,6 +294,11 @@ impl Evidence {
         (1..=MANY).contains(&self.plays) && self.overs == 0 && self.times < 2
     }
 
+    /// A time or two that need not be those of posts: the page has its own, and a story tells of one.
+    fn is_lone(&self) -> bool {
+        self.times + self.plays <= 2 && self.falls == 0
+    }
+
     /// Spans of time, and times that go forward.
     fn is_timetable(&self) -> bool {
         self.spans > 0 && self.times > 0 && self.falls * 2 < self.times
@@ -308,6 +323,12 @@ impl Evidence {
         let is_of_days = self.times >= PROGRAMME && self.odd_times * 8 <= self.times && self.falls < self.days;
         let is_by_the_hour = self.times >= MANY && self.off_times == 0 && self.falls <= self.days;
         self.times >= 2 && self.odd_times == 0 && self.falls == 0 || is_of_days || is_by_the_hour
+    }
+
+    /// A chronology, a programme, the minutes of a meeting, by what they call themselves: what goes back in time is a feed
+    /// all the same.
+    fn is_retold(&self) -> bool {
+        self.chronicle > 0 && self.live == 0 && self.falls * 2 < self.times.max(1)
     }
 
     /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.

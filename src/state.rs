@@ -86,6 +86,8 @@ states! {
     /// A heading within an article that has no updates. Its role is that of the text around it, since the role
     /// of a heading is to begin an update.
     Subheading: Paragraph, Heading;
+    /// A time within such an article, above what happened then.
+    StoryTime: Paragraph, Time;
     /// A time that opens an update.
     TimeOpen: Time, Time;
     /// A minute, an over or a phase of a match that opens an update.

@@ -39,6 +39,9 @@ pub(crate) enum Style {
 /// What no reading in a style may contain.
 const NEVER: i16 = -10_000;
 
+/// What only an article without updates has.
+const STORY: [State; 3] = [Story, Subheading, StoryTime];
+
 type Row = (Style, &'static [(State, i16)]);
 
 const STYLES: &[Row] = &[
@@ -73,6 +76,8 @@ const STYLES: &[Row] = &[
             (TimeEnd, NEVER),
             (Divider, NEVER),
             (Outro, NEVER),
+            // A chronology has them; a feed whose posts have no other mark must not look like one.
+            (StoryTime, -40),
             (KeyPoint, -40),
             (KeyPointTime, NEVER),
             (KeyPointDate, NEVER),
@@ -90,8 +95,6 @@ const STYLES: &[Row] = &[
             (TimeEnd, -50),
             (AuthorEnd, -20),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -107,8 +110,6 @@ const STYLES: &[Row] = &[
             (TimeEnd, -50),
             (AuthorEnd, -20),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -122,8 +123,6 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -137,8 +136,6 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -152,8 +149,6 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -167,8 +162,6 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -183,8 +176,6 @@ const STYLES: &[Row] = &[
             (TimeEnd, -30),
             (AuthorEnd, -20),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -199,8 +190,6 @@ const STYLES: &[Row] = &[
             (HeadingIn, -30),
             (TimeIn, -40),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -214,8 +203,6 @@ const STYLES: &[Row] = &[
             (TimeIn, -14),
             (TimeEnd, -46),
             (AuthorOpen, -24),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -232,8 +219,6 @@ const STYLES: &[Row] = &[
             (ParagraphOpen, -50),
             (AuthorEnd, -20),
             (TimeEnd, -46),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
     (
@@ -248,8 +233,6 @@ const STYLES: &[Row] = &[
             (ParagraphOpen, -50),
             (AuthorEnd, -30),
             (TimeEnd, -46),
-            (Story, NEVER),
-            (Subheading, NEVER),
         ],
     ),
 ];
@@ -258,6 +241,9 @@ impl Style {
     /// How much likelier each state is in this style.
     pub(crate) fn bias(self) -> Lanes {
         let mut bias = [0; STATES];
+        if self != Style::Article {
+            STORY.into_iter().for_each(|state| bias[state as usize] = NEVER);
+        }
         let row = STYLES.iter().find(|(style, _)| *style == self);
         for &(state, score) in row.map_or(&[][..], |(_, scores)| scores) {
             bias[state as usize] = score;

@@ -44,6 +44,9 @@ cues! {
     AppealWeak,
     /// Says that the article is a live blog: "live", "as it happened", "en direct", "Liveticker".
     LiveMark,
+    /// Says that the times of a text are those of another day, or still to come: "Timeline", "How the day unfolded",
+    /// "What’s on TV", "Minutes of".
+    Chronicle,
     /// Says that the updates follow: "Follow the latest updates below", "MINUTO A MINUTO:".
     FeedOpener,
     /// Introduces the time of the last change of the page or of an update: "Updated at", "Mis à jour le".

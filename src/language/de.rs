@@ -133,6 +133,11 @@ pub(super) const GERMAN: Language = Language {
              Live Updates",
         ),
         Phrases(
+            Chronicle,
+            Anywhere,
+            "Chronologie|Zeitleiste|Rekonstruktion|Protokoll einer|Fahrplan|Fernsehprogramm|TV-Programm|TV-Tipps|Festprogramm",
+        ),
+        Phrases(
             FeedOpener,
             Start,
             "Alle Entwicklungen|Alle aktuellen|Alle Informationen im|Hier geht es zum|Lesen Sie hier…Ticker|\

@@ -295,6 +295,11 @@ pub(super) const ENGLISH: Language = Language {
              ball by ball|up to the minute|updates|breaking news|recap",
         ),
         Phrases(
+            Chronicle,
+            Anywhere,
+            "timeline|chronology|how…unfolded|post mortem|post incident|incident report|meeting minutes|minutes of the|minutes of a meeting|what’s on tv|tv tonight|tv guide|tv listings|timetable|schedule of events|programme of events|sheriff’s log|police log|police blotter",
+        ),
+        Phrases(
             FeedOpener,
             Start,
             "Follow…live|Follow…below|Follow…latest|Follow…as it happened|Follow…as it unfolds|\

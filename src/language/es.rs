@@ -143,6 +143,11 @@ pub(super) const SPANISH: Language = Language {
              resumen y goles|en tiempo real",
         ),
         Phrases(
+            Chronicle,
+            Anywhere,
+            "cronología|reconstrucción|línea de tiempo|programa de|programación|qué ver|los horarios|acta de",
+        ),
+        Phrases(
             FeedOpener,
             Start,
             "Sigue…directo|Sigue…vivo|Sigue…minuto a minuto|Sigue aquí|Sigue la última hora|Siga…directo|\

@@ -131,6 +131,11 @@ pub(super) const FRENCH: Language = Language {
         ),
         Phrases(LiveMark, Start, "Direct:"),
         Phrases(
+            Chronicle,
+            Anywhere,
+            "chronologie|reconstitution|récit d’une|programme tv|soirée télé|que regarder|les horaires|compte rendu de|procès-verbal",
+        ),
+        Phrases(
             FeedOpener,
             Start,
             "Suivez…direct|Suivez…live|Suivez…ici|Le direct|Retrouvez…direct|Retrouvez les derniers|Retrouvez ici|\

@@ -127,6 +127,11 @@ pub(super) const ITALIAN: Language = Language {
             "diretta|live|minuto per minuto|ultime notizie|ultim’ora|aggiornamenti|liveblog|tempo reale",
         ),
         Phrases(
+            Chronicle,
+            Anywhere,
+            "cronologia|ricostruzione|in tv questa sera|stasera in tv|cosa vedere in tv|guida tv|programma di|gli orari|verbale",
+        ),
+        Phrases(
             FeedOpener,
             Start,
             "Segui…diretta|Segui…live|Segui qui|Seguite…diretta|Gli aggiornamenti|Tutti gli aggiornamenti|\

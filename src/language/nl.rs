@@ -124,6 +124,11 @@ pub(super) const DUTCH: Language = Language {
             "liveblog|live|laatste nieuws|minuut tot minuut|lees hier alles terug|lees terug|lees het hier terug",
         ),
         Phrases(
+            Chronicle,
+            Anywhere,
+            "tijdlijn|chronologie|reconstructie|zo liep|tv-gids|vanavond op tv|programma van|dienstregeling|notulen",
+        ),
+        Phrases(
             FeedOpener,
             Start,
             "Volg…live|Volg…hier|Volg het laatste nieuws|Volg de|In dit liveblog|In deze liveblog|Lees hier…terug|\

@@ -116,6 +116,7 @@ pub(super) const POLISH: Language = Language {
              zgodę|prywatność|powiadomienia|niezależne|bezpłatnie",
         ),
         Phrases(LiveMark, Anywhere, "na żywo|relacja|zapis relacji|minuta po minucie|live"),
+        Phrases(Chronicle, Anywhere, "kronologia|kalendarium|oś czasu|program tv|rozkład jazdy|protokół z"),
         Phrases(
             FeedOpener,
             Start,

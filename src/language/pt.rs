@@ -129,6 +129,11 @@ pub(super) const PORTUGUESE: Language = Language {
             "ao vivo|em direto|minuto a minuto|última hora|últimas notícias|tempo real|acompanhe|ao minuto|live",
         ),
         Phrases(
+            Chronicle,
+            Anywhere,
+            "cronologia|linha do tempo|reconstituição|o que assistir|programação|programa de|os horários|ata da",
+        ),
+        Phrases(
             FeedOpener,
             Start,
             "Siga…em direto|Siga…ao minuto|Siga aqui|Veja…ao vivo|Confira…ao vivo|Minuto a minuto|Ao minuto|\

@@ -105,6 +105,7 @@ pub(super) const SWEDISH: Language = Language {
             "senaste nytt|liverapportering|direktrapport|direktrapportering|minut för minut|live",
         ),
         Phrases(LiveMark, Start, "Just nu:"),
+        Phrases(Chronicle, Anywhere, "tidslinje|kronologi|rekonstruktion|tv-tablå|tidtabell|protokoll från"),
         Phrases(
             FeedOpener,
             Start,

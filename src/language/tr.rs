@@ -95,6 +95,7 @@ pub(super) const TURKISH: Language = Language {
             "destek|bağış|bağımsız|gazetecilik|okurlar|abone|bülten|çerezler|tarayıcı|gizlilik|ücretsiz|bildirim",
         ),
         Phrases(LiveMark, Anywhere, "canlı|son dakika|dakika dakika|son durum|gelişmeler"),
+        Phrases(Chronicle, Anywhere, "kronoloji|kronolojisi|zaman çizelgesi|yayın akışı|toplantı tutanağı"),
         Phrases(
             FeedOpener,
             Start,
