@@ -60,11 +60,7 @@ pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language:
         let to = (from + STRETCH).min(lines.len());
         stretch.read(source, lines, hints, from..to, &echoes, &mut observer);
         let style = *style.get_or_insert_with(|| stretch.style(entry));
-        let bias = style.bias();
-        stretch.run(entry, &bias, stretch.lattice.len());
-        if let Some(last) = stretch.trace(entry, &bias, &mut tokens) {
-            entry = Entry::After(last);
-        }
+        entry = stretch.decode(entry, style, &mut tokens);
     }
     repeat_headline(source, &mut tokens);
     tokens
@@ -204,7 +200,7 @@ impl Stretch {
         }
     }
 
-    /// The style in which the stretch reads best.
+    /// The style in which the stretch reads best. What has no update in it is no feed, unless it was cut off above the first.
     fn style(&mut self, entry: Entry) -> Style {
         let mut best = (Style::Article, i32::MIN);
         for (style, prior) in self.evidence.styles() {
@@ -213,7 +209,19 @@ impl Stretch {
                 best = (style, score);
             }
         }
-        best.0
+        let mut tokens = Vec::new();
+        if self.lattice.len() <= SAMPLE && !self.evidence.may_be_opening() {
+            self.decode(entry, best.0, &mut tokens);
+        }
+        let is_article = !tokens.is_empty() && !tokens.iter().any(|token| token.state.is_of_update());
+        if is_article { Style::Article } else { best.0 }
+    }
+
+    /// Adds the best reading of the stretch in a style to the tokens. Gives where the next stretch begins.
+    fn decode(&mut self, entry: Entry, style: Style, tokens: &mut Vec<Token>) -> Entry {
+        let bias = style.bias();
+        self.run(entry, &bias, self.lattice.len());
+        self.trace(entry, &bias, tokens).map_or(entry, Entry::After)
     }
 
     /// Finds the score of the best way to every state at each of so many nodes. Gives that of the best way to the last.

@@ -19,6 +19,9 @@ use crate::timeline::StampKind;
 /// So many minutes or bare numbers at the beginning of lines are no accident.
 const MANY: u32 = 3;
 
+/// So many paragraphs are more than stand above the first update.
+const OPENING: u32 = 10;
+
 /// So many times are more than the news of an hour.
 const PROGRAMME: u32 = 6;
 
@@ -112,8 +115,9 @@ impl Evidence {
         let cue = |cue| piece.cues.has(cue);
         let early = self.lines <= 8;
         // A badge says it in a word or two, a headline in passing; "Live scores" is a link.
-        let is_link =
-            piece.features.has(Feature::FewWords) && !cue(Cue::Chrome) && self.lines > 1 || cue(Cue::RelatedStart);
+        let is_of_menu = piece.features.has(Feature::Bulleted) && piece.features.has(Feature::EndsOpen);
+        let is_few = piece.features.has(Feature::FewWords) && self.lines > 1;
+        let is_link = is_few && !cue(Cue::Chrome) || cue(Cue::RelatedStart) || is_of_menu;
         self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage) && !is_link);
         self.chronicle += u32::from(early && cue(Cue::Chronicle) && !piece.features.any(Features::PROSE));
         self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
@@ -299,6 +303,11 @@ impl Evidence {
         self.times + self.plays <= 2 && self.falls == 0
     }
 
+    /// Whether this may be the opening of a live blog whose updates were cut off: it says so, and is no longer than that.
+    pub(crate) fn may_be_opening(&self) -> bool {
+        self.live > 0 && self.prose < OPENING
+    }
+
     /// Spans of time, and times that go forward.
     fn is_timetable(&self) -> bool {
         self.spans > 0 && self.times > 0 && self.falls * 2 < self.times
@@ -328,7 +337,7 @@ impl Evidence {
     /// A chronology, a programme, the minutes of a meeting, by what they call themselves: what goes back in time is a feed
     /// all the same.
     fn is_retold(&self) -> bool {
-        self.chronicle > 0 && self.live == 0 && self.falls * 2 < self.times.max(1)
+        self.chronicle > self.live && self.falls * 2 < self.times.max(1)
     }
 
     /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.

@@ -297,7 +297,7 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             Chronicle,
             Anywhere,
-            "timeline|chronology|how…unfolded|post mortem|post incident|incident report|meeting minutes|minutes of the|minutes of a meeting|what’s on tv|tv tonight|tv guide|tv listings|timetable|schedule of events|programme of events|sheriff’s log|police log|police blotter",
+            "timeline|chronology|how…unfolded|post mortem|post incident|incident report|meeting minutes|minutes of the|minutes of a meeting|what’s on tv|tv tonight|tv guide|tv listings|schedule of events|programme of events|sheriff’s log|police log|police blotter",
         ),
         Phrases(
             FeedOpener,
