@@ -138,6 +138,7 @@ impl View<'_> {
         let is_banner =
             below.is_item() && !this.is_item() && line_is_title(this) && this.features.has(Feature::Capitals);
         context.below.insert_if(is_banner, Feature::Banner);
+        context.below.insert_if(below.features.has(Feature::Handle), Feature::HandleBelow);
         context.below.insert_if(self.has_credit(below), Feature::CreditBelow);
         context.whole.insert_if(self.number < HEAD && is_closed(this) && !is_over_prose, Feature::SoleProse);
         context.whole.insert_if(this.is_item() && below.is_item(), Feature::Listed);

@@ -48,7 +48,7 @@ pub(crate) fn escape(paragraph: &str) -> &'static str {
 /// A heading that opens with the time of its update, cut in two.
 pub(crate) fn timed<'t>(heading: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t str)> {
     let stamp = scan::scan_stamp(heading, lexicon).filter(is_time)?;
-    let (time, rest) = heading.split_at(piece::behind(heading, &stamp));
+    let (time, rest) = heading.split_at(piece::behind(heading, &stamp, lexicon));
     // The mark behind the stamp stays with it: "1902" is a time because of the colon.
     Some((line::trim(time), rest))
 }

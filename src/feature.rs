@@ -117,6 +117,8 @@ pub(crate) enum Feature {
     Credited,
     /// Whoever wrote what is quoted above, with the name of an account: "— Anna Quill (@annaquill) March 3, 2029".
     Handle,
+    /// Such a line stands below: this is what the account posted.
+    HandleBelow,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
     Credit,
 
@@ -559,7 +561,10 @@ impl Tally {
                         b',' => tally.commas += 1,
                         b'|' => tally.bars += 1,
                         b'{' | b'}' | b'[' | b']' | b'\\' | b'=' | b'<' | b'>' => tally.code += 1,
-                        b'/' if bytes[from..at].ends_with(b":/") => tally.address = true,
+                        // "pic.twitter.com/…" stands for a picture.
+                        b'/' => {
+                            tally.address |= bytes[from..at].ends_with(b":/") || bytes[from..at].starts_with(b"pic.")
+                        }
                         b'-' | b':' => tally.score |= digit && !letter && is_score(bytes, from, at),
                         _ => {}
                     },

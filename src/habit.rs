@@ -124,7 +124,7 @@ impl<'s> Counts<'s> {
         let text = &source[line.body..line.end];
         self.signed += usize::from(inline::signature(text).is_some());
         let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { return };
-        let rest = &text[piece::behind(text, stamp)..];
+        let rest = &text[piece::behind(text, stamp, lexicon)..];
         let has_clock = stamp.clock.is_some();
         self.clocks += usize::from(has_clock);
         self.sure += usize::from(has_clock && stamp.strength == Strength::Sure);

@@ -138,7 +138,10 @@ impl Times {
 
     /// Times go one way, but for a midnight; and years are all of the last two centuries.
     fn are_usual(&self, known: u32) -> bool {
-        self.count >= MANY && self.count > known && self.years * 2 < self.count && self.trend.is_kept(3)
+        self.count + u32::from(self.years == 0) >= MANY
+            && self.count > known
+            && self.years * 2 < self.count
+            && self.trend.is_kept(3)
     }
 }
 

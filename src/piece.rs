@@ -94,7 +94,7 @@ impl<'s> Observer<'s> {
         features.insert_if(credited(text).is_some(), Feature::Credited);
         let stamp = self.scan_stamp(text);
         match &stamp {
-            Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, &mut features),
+            Some(stamp) if !is_span(stamp) => note_stamp(text, stamp, self.lexicon, &mut features),
             Some(_) => features.insert(Feature::StampSpan),
             None => {
                 // A bar sets the author off from the heading above: "|Anna Quill"; or a comma, from the time: ", Anna Quill".
@@ -189,14 +189,17 @@ fn has_handle(text: &str) -> bool {
     })
 }
 
-/// The length of a stamp and the separator behind it.
-pub(crate) fn behind(text: &str, stamp: &Scanned) -> usize {
-    stamp.range.end + scan::scan_separator(&text[stamp.range.end..])
+/// The length of a stamp and the separator behind it, or of the whole text if that says no more than what the stamp is of:
+/// "4:40 p.m. update".
+pub(crate) fn behind(text: &str, stamp: &Scanned, lexicon: &Lexicon) -> usize {
+    let end = stamp.range.end + scan::scan_separator(&text[stamp.range.end..]);
+    let rest = text[end..].trim_matches([' ', ':']);
+    if stamp.clock.is_some() && lexicon.lead(rest, Cue::PostedLead) == Some(rest.len()) { text.len() } else { end }
 }
 
-fn note_stamp(text: &str, stamp: &Scanned, features: &mut Features) {
+fn note_stamp(text: &str, stamp: &Scanned, lexicon: &Lexicon, features: &mut Features) {
     let rest = &text[stamp.range.end..];
-    let whole = behind(text, stamp) == text.len() || rest.bytes().all(|byte| byte.is_ascii_punctuation());
+    let whole = behind(text, stamp, lexicon) == text.len() || rest.bytes().all(|byte| byte.is_ascii_punctuation());
     if rest.is_empty() && stamp.kind == StampKind::Phase && stamp.strength == Strength::Weak {
         // "Second half begins": without a mark behind them the words are the update, not the time of one.
         return;

@@ -132,7 +132,7 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         StampKind::Minute => !is_number,
         _ => false,
     };
-    let first = text[piece::behind(text, &stamp)..].chars().next()?;
+    let first = text[piece::behind(text, &stamp, lexicon)..].chars().next()?;
     let opens = letter::opens_sentence(first) || matches!(first, '#' | '¡' | '¿' | '[');
     (is_known && opens || is_said_twice(&stamp)).then_some(stamp)
 }

@@ -223,6 +223,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Credited, &[(Author, 70), (Item, -20)]),
     // Who is quoted stands below the quotation.
     (F::Handle, &[(Quote, 60), (Item, -20), (Heading, -40), (Opening, -40), (Author, -40), (KeyPoint, -40), (Caption, -20)]),
+    (F::HandleBelow, &[(Quote, 40), (Heading, -40), (Opening, -20), (Author, -20), (Caption, -20)]),
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
     (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
     // One score is a heading, several are a list.

@@ -65,7 +65,7 @@ fn titled(text: &str, lexicon: &Lexicon) -> Option<Head> {
     let before = text.bytes().take(LONGEST_TITLE).position(|byte| byte == b'|')?;
     let at = before + 1 + text[before + 1..].len() - text[before + 1..].trim_start().len();
     let stamp = text[..before].ends_with(' ').then(|| scan::scan_stamp(&text[at..], lexicon)).flatten()?;
-    let behind = at + piece::behind(&text[at..], &stamp);
+    let behind = at + piece::behind(&text[at..], &stamp, lexicon);
     let is_time = stamp.clock.is_some() && stamp.strength > Strength::Weak && !piece::is_span(&stamp);
     let opens = text[behind..].starts_with(|c: char| letter::is_capital(c) || matches!(c, '“' | '"' | '‘'));
     let is_head = is_time && opens && scan::scan_stamp(text, lexicon).is_none();
@@ -107,7 +107,7 @@ pub(super) fn stamped(
     let text = source.get(body..end).unwrap_or_default();
     let stamp = observer.scan_stamp(text).filter(|stamp| !piece::is_span(stamp));
     if let Some(stamp) = stamp {
-        let behind = piece::behind(text, &stamp);
+        let behind = piece::behind(text, &stamp, lexicon);
         if behind == text.len() {
             // Nothing but a stamp: there is nothing to cut off it.
             return (end, false);

@@ -35,9 +35,9 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
     let (minute, mut end, mut strength) = match bytes.get(hour_end) {
         Some(b':') => match minutes(hour_end + 1) {
             Some((minute, end)) => (minute, end, Strength::Likely),
-            // "6: 40 PM": a slip of whoever writes a blank behind every colon.
+            // "6: 40 PM", or "16: 05" and no more: a slip of whoever writes a blank behind every colon.
             None => minutes(skip_space(bytes, hour_end + 1))
-                .filter(|&(_, end)| meridiem(text, end).is_some())
+                .filter(|&(_, end)| meridiem(text, end).is_some() || width == 2 && end == bytes.len())
                 .map(|(minute, end)| (minute, end, Strength::Likely))?,
         },
         Some(b'.' | b';') => match minutes(hour_end + 1) {

@@ -261,7 +261,9 @@ fn civil(text: &str, start: usize, lexicon: &Lexicon) -> Option<Scanned> {
     if let Some((end, date)) = scan_date(text, at, lexicon).filter(|_| !has_word) {
         found.date = Some(date);
         at = clock_after(text, end, lexicon, &mut found).unwrap_or(end);
-    } else if let Some(end) = clock(text, at, lexicon, &mut found) {
+    } else if let Some(end) =
+        clock(text, at, lexicon, &mut found).or_else(|| if has_word { comma_clock(text, at, &mut found) } else { None })
+    {
         at = end;
         if let Some((end, date)) = date_after(text, at, lexicon) {
             (at, found.date) = (end, Some(date));
@@ -270,9 +272,21 @@ fn civil(text: &str, start: usize, lexicon: &Lexicon) -> Option<Scanned> {
         return today(text, at, lexicon);
     }
     found.range.end = at;
+    found.date = found.date.map(|date| american(text, start, date, &found));
     found.strength = strength(text, &found, has_word)?;
     found.is_log = found.is_log || found.has_seconds && severity_after(text, at);
     Some(found)
+}
+
+/// A date that a slash parts, with the month first if its zone is an American one: "5/9/2019, 8:10 a.m. ET".
+fn american(text: &str, start: usize, date: PartialDate, found: &Scanned) -> PartialDate {
+    let is_american = matches!(found.zone, Some((_, Zone { offset: Offset::American(_), .. })));
+    let is_slashed = || {
+        text.get(start..found.range.end)
+            .is_some_and(|stamp| stamp.split(' ').any(|word| word.matches('/').count() == 2))
+    };
+    let is_open = date.day.is_some_and(|day| day <= 12) && date.month.is_some();
+    if is_american && is_open && is_slashed() { PartialDate { day: date.month, month: date.day, ..date } } else { date }
 }
 
 /// Past what opens a time and belongs to it: "Ore", "kl", or the zone in "TSİ 23:00".
@@ -452,7 +466,7 @@ fn clock_after(text: &str, date_end: usize, lexicon: &Lexicon, found: &mut Scann
         let before = text.get(date_end..at).unwrap_or_default().trim_end();
         let word = before.rsplit([' ', ',']).next().unwrap_or_default();
         let has_word = has_word || lexicon.lead(word, Cue::ClockWord).is_some();
-        if has_word { bare_hour(text, at, found) } else { None }
+        if has_word { comma_clock(text, at, found).or_else(|| bare_hour(text, at, found)) } else { None }
     })
 }
 
@@ -463,10 +477,21 @@ fn bare_hour(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
     found.clock.map(|_| end)
 }
 
+/// Hour and minutes with a comma between, as in Italy, behind such a word: "Ore 12,25".
+fn comma_clock(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (hour, mark) = digits(bytes, at, 2)?;
+    let (minute, end) = digits_exact(bytes, mark + 1, 2).filter(|_| bytes.get(mark) == Some(&b','))?;
+    found.clock = Clock::new(u8::try_from(hour).ok()?, u8::try_from(minute).ok()?).filter(|_| closes(text, end));
+    found.clock.map(|_| end)
+}
+
 /// The date after a clock: "18:45 GMT, Saturday, 13 March 2031". A weekday alone only at the end of the line.
 fn date_after(text: &str, clock_end: usize, lexicon: &Lexicon) -> Option<(usize, PartialDate)> {
     let at = skip_joints(text, clock_end, lexicon);
-    let (end, date) = scan_date(text, at, lexicon).or_else(|| day_and_month(text, at)).filter(|_| at > clock_end)?;
+    // "11:05 (IST)17 Nov 2020": behind a bracket no space is missed.
+    let is_apart = at > clock_end || text.get(..clock_end).is_some_and(|clock| clock.ends_with(')'));
+    let (end, date) = scan_date(text, at, lexicon).or_else(|| day_and_month(text, at)).filter(|_| is_apart)?;
     (date.day.is_some() || end == text.len()).then_some((end, date))
 }
 
@@ -610,6 +635,10 @@ mod tests {
             ("[Update 11:40 p.m.] The docks close", "[Update 11:40 p.m.]", Clock, Sure, "23:40"),
             ("May 6, 203211:52 am", "May 6, 203211:52 am", Clock, Sure, "2032-05-06 11:52"),
             ("6: 40 PM: The docks close", "6: 40 PM", Clock, Sure, "18:40"),
+            ("16: 05", "16: 05", Clock, Likely, "16:05"),
+            ("Ore 12,25. Si aprono le finestre", "Ore 12,25", Clock, Sure, "12:25"),
+            ("5/9/2019, 8:10 a.m. ET", "5/9/2019, 8:10 a.m. ET", Clock, Sure, "2019-05-09 08:10"),
+            ("5/8/2019, 4:12 p.m.", "5/8/2019, 4:12 p.m.", Clock, Sure, "2019-08-05 16:12"),
             ("now 08.12 168km to go: Six in front", "now 08.12", Age, Sure, "08:12"),
             ("2m ago 08.10 170km to go: Six in front", "2m ago 08.10", Age, Sure, "08:10"),
             ("79 min 50 sec: Quill steals it", "79 min 50 sec", Minute, Likely, ""),
@@ -617,6 +646,7 @@ mod tests {
             ("7.22pm BST7.22pm BST", "7.22pm BST7.22pm BST", Clock, Sure, "19:22"),
             ("14:00 BST (13:00 GMT)", "14:00 BST (13:00 GMT)", Clock, Sure, "14:00"),
             ("3pm (BST)", "3pm (BST)", Clock, Sure, "15:00"),
+            ("11:05 (IST)17 Nov 2020", "11:05 (IST)17 Nov 2020", Clock, Sure, "2020-11-17 11:05"),
             ("10:10 AM IST", "10:10 AM IST", Clock, Sure, "10:10"),
             ("Posted at 10:32", "10:32", Clock, Likely, "10:32"),
             ("From 10:32", "10:32", Clock, Likely, "10:32"),
