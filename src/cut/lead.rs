@@ -60,15 +60,26 @@ fn signed(text: &str, lexicon: &Lexicon) -> Option<Head> {
     is_head.then_some(Head { before, behind, tail: Tail { kind: stamp.kind, is_signed: true, is_placed: false } })
 }
 
-/// A title and the time behind a bar: "A rare moment | 9:41 p.m. Everybody stood."
+/// A title and the time behind a bar, "A rare moment | 9:41 p.m. Everybody stood.", or a title in capitals and the time before
+/// a colon, "THE BELL 05:41: Anna Quill".
 fn titled(text: &str, lexicon: &Lexicon) -> Option<Head> {
-    let before = text.bytes().take(LONGEST_TITLE).position(|byte| byte == b'|')?;
-    let at = before + 1 + text[before + 1..].len() - text[before + 1..].trim_start().len();
-    let stamp = text[..before].ends_with(' ').then(|| scan::scan_stamp(&text[at..], lexicon)).flatten()?;
+    let place = |is_end: fn(u8) -> bool| {
+        let before = text.bytes().take(LONGEST_TITLE).position(is_end)?;
+        text[..before].ends_with(' ').then_some(before)
+    };
+    let (before, from, is_barred) = match place(|byte| byte == b'|') {
+        Some(bar) => (bar, bar + 1, true),
+        None => place(|byte| byte.is_ascii_digit()).map(|digit| (digit, digit, false))?,
+    };
+    let at = from + text[from..].len() - text[from..].trim_start().len();
+    let stamp = scan::scan_stamp(&text[at..], lexicon)?;
+    let title = &text[..before];
+    let is_shout = title.contains(letter::is_capital) && !title.contains(letter::is_small);
+    let is_shouted = is_shout && text[at + stamp.range.end..].starts_with(':');
     let behind = at + piece::behind(&text[at..], &stamp, lexicon);
     let is_time = stamp.clock.is_some() && stamp.strength > Strength::Weak && !piece::is_span(&stamp);
     let opens = text[behind..].starts_with(|c: char| letter::is_capital(c) || matches!(c, '“' | '"' | '‘'));
-    let is_head = is_time && opens && scan::scan_stamp(text, lexicon).is_none();
+    let is_head = is_time && opens && (is_barred || is_shouted) && scan::scan_stamp(text, lexicon).is_none();
     is_head.then_some(Head { before, behind, tail: Tail { kind: stamp.kind, is_signed: false, is_placed: false } })
 }
 
