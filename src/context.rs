@@ -131,7 +131,8 @@ impl View<'_> {
         let is_over_prose = is_prose(this, below);
         context.below.insert_if(is_over_prose, Feature::ProseBelow);
         let is_below_list = self.pieces.above.is_some_and(Piece::is_item) && !this.is_item();
-        context.whole.insert_if(this.cues.has(Cue::Ended) && is_below_list && is_over_prose, Feature::Farewell);
+        let is_farewell = this.cues.has(Cue::Ended) && is_below_list && is_over_prose && below.stamp.is_none();
+        context.whole.insert_if(is_farewell, Feature::Farewell);
         context.below.insert_if(goes_on(this, below), Feature::GoesOn);
         context.below.insert_if(line_is_title(below) && line_is_title(this), Feature::TitleBelow);
         context.below.insert_if(below.features.has(Feature::StampWhole) && line_is_title(this), Feature::TimeBelow);

@@ -45,6 +45,7 @@ impl Moulds {
                 times.count(&stamp, is_year);
                 continue;
             }
+            times.numbers += u32::from(line.bytes().take_while(u8::is_ascii_digit).count() == 4);
             let Some(cast) = Cast::of(line) else { continue };
             let place = places.entry(cast.print.0);
             if *place == NONE {
@@ -120,6 +121,8 @@ struct Times {
     count: u32,
     /// Those of them that may as well be years: of the last two centuries, or above a month, "1803 March 11".
     years: u32,
+    /// Other lines that open with four digits.
+    numbers: u32,
     trend: Trend,
     last: Option<Clock>,
 }
@@ -136,9 +139,10 @@ impl Times {
         self.last = clock;
     }
 
-    /// Times go one way, but for a midnight; and years are all of the last two centuries.
+    /// Times go one way, but for a midnight; and years are all of the last two centuries. One less will do if no
+    /// line opens with four digits that are something else.
     fn are_usual(&self, known: u32) -> bool {
-        self.count + u32::from(self.years == 0) >= MANY
+        self.count + u32::from(self.years + self.numbers == 0) >= MANY
             && self.count > known
             && self.years * 2 < self.count
             && self.trend.is_kept(3)

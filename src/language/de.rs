@@ -193,10 +193,8 @@ pub(super) const GERMAN: Language = Language {
         Phrases(
             Ended,
             Anywhere,
-            "beenden den Liveticker|beenden den Liveblog|schließen den Liveticker|schließen den Liveblog|\
-             beenden wir den Liveticker|beenden wir den Liveblog|Liveticker ist beendet|\
-             dieser Liveblog ist beendet|endet dieser Liveblog|endet dieser Ticker|Liveticker ist nun beendet|\
-             Liveticker ist jetzt beendet|Liveblog ist nun beendet|Liveblog ist jetzt beendet|\
+            "beenden…Liveticker|beenden…Liveblog|schließen…Liveticker|schließen…Liveblog|Liveticker…beendet|\
+             Liveblog…beendet|Ticker ist beendet|endet dieser Liveblog|endet dieser Ticker|\
              Liveticker endet hier|Liveblog endet hier",
         ),
         Phrases(

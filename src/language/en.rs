@@ -389,13 +389,11 @@ pub(super) const ENGLISH: Language = Language {
             Ended,
             Anywhere,
             "closing this live blog|closing this liveblog|closing this blog|closing this page|closing our live|\
-             this live blog is now closed|this live blog has now closed|this live blog is closed|\
-             this blog is now closed|live blog is closing|coverage has ended|this live page is now closed|\
-             live coverage is ending|ending our live coverage|live coverage has now ended|\
-             bringing our live coverage|wrapping up our live|wrap up our live|this liveblog is now closed|\
-             the live blog has ended|live blog is being discontinued|coverage has finished|\
-             coverage has concluded|coverage has now finished|coverage is now over|\
-             the live blog is now closed",
+             this live…closed|this live…ended|this live…finished|this liveblog…closed|this liveblog…ended|\
+             this blog…closed|the live blog…closed|the live blog…ended|blog is now closed|live blog is closing|\
+             live blog is being discontinued|live coverage is ending|ending our live coverage|\
+             bringing our live coverage|wrapping up our live|wrap up our live|coverage…ended|coverage…finished|\
+             coverage…concluded|coverage is now over|live updates…ended|live updates…finished",
         ),
         Phrases(
             PhaseWord,

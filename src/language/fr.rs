@@ -186,9 +186,8 @@ pub(super) const FRENCH: Language = Language {
         Phrases(
             Ended,
             Anywhere,
-            "ce direct est terminé|ce live est terminé|ce live est à présent terminé|ce direct est à présent terminé|\
-             fin de ce direct|fin de ce live|nous fermons ce direct|\
-             le direct est terminé|ce direct est maintenant terminé",
+            "ce direct…terminé|ce live…terminé|le direct est…terminé|le live est…terminé|fin de ce direct|\
+             fin de ce live|fin du direct|nous fermons ce direct",
         ),
         Phrases(
             PhaseWord,

@@ -173,9 +173,8 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             Ended,
             Anywhere,
-            "dit liveblog is gesloten|deze liveblog is gesloten|liveblog wordt afgesloten|we sluiten dit liveblog|\
-             we sluiten deze liveblog|we sluiten het liveblog|sluiten we dit liveblog|sluiten we deze liveblog|\
-             dit liveblog sluit",
+            "dit liveblog…gesloten|deze liveblog…gesloten|deze blog…gesloten|liveblog wordt afgesloten|\
+             sluiten…liveblog|dit liveblog sluit",
         ),
         Phrases(
             PhaseWord,
