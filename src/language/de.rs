@@ -48,7 +48,7 @@ pub(super) const GERMAN: Language = Language {
             "Lesen Sie auch|Mehr zum Thema|Auch interessant|Weitere Artikel|Das könnte Sie auch interessieren|\
              Meistgelesen|Empfohlen|Weiterlesen|Mehr dazu|Verwandte Artikel|Passend dazu|Auch spannend|\
              Weitere Themen|Mehr zu diesem Thema|Lesen Sie mehr|Mehr lesen|Ähnliche Artikel|\
-             Empfehlungen der Redaktion",
+             Empfehlungen der Redaktion|Weitere Informationen|Mehr aus dem Ressort",
         ),
         Phrases(
             RelatedStart,
@@ -71,21 +71,21 @@ pub(super) const GERMAN: Language = Language {
              Aktualisiert|Aktualisieren|Live|Liveticker|Live Ticker|Ticker|Zum Liveticker|Nach oben|Zurück|\
              Mehr anzeigen|Weitere anzeigen|Mehr laden|Neueste zuerst|Älteste zuerst|Neue Beiträge|Menü|Suche|\
              Anmelden|Abonnieren|Vorlesen|Artikel anhören|Link kopieren|# Min Lesezeit|Lesezeit # Min|\
-             Bildergalerie|Startseite|Newsletter|Nur wichtige Ereignisse|Automatisch aktualisieren|Alle Beiträge|\
-             Zum Inhalt springen|Zum Hauptinhalt springen|Suchen|Einloggen|Registrieren|Jetzt abonnieren|\
-             Link kopiert|E-Mail|Kommentieren|Kommentare anzeigen|Weniger anzeigen|Eilmeldung|Newsblog|\
-             Newsticker|Bild|Bilder|Foto|Fotos|Übersicht|Weiter|Folgen|Externer Inhalt|\
+             Bildergalerie|Startseite|Newsletter|Nur wichtige Ereignisse|Automatisch aktualisieren|\
+             Alle Beiträge|Zum Inhalt springen|Zum Hauptinhalt springen|Suchen|Einloggen|Registrieren|\
+             Jetzt abonnieren|Link kopiert|E-Mail|Kommentieren|Kommentare anzeigen|Weniger anzeigen|Eilmeldung|\
+             Newsblog|Newsticker|Bild|Bilder|Foto|Fotos|Übersicht|Weiter|Folgen|Externer Inhalt|\
              Empfohlener externer Inhalt|Ältere Beiträge laden|Ältere Beiträge|Weitere Beiträge laden|\
              Weitere Beiträge|Beiträge laden|Mehr Beiträge laden|Zum Anfang|Zurück zum Anfang|\
              Auf Facebook teilen|Auf WhatsApp teilen|Per E-Mail teilen|Seite teilen|Artikel teilen|\
-             Artikel vorlesen|Beitrag teilen|Beitrag hören|Jetzt anhören|Zu den Kommentaren|Kommentar schreiben|\
-             Jetzt kommentieren|Zum Liveblog|Liveblog beendet|Ticker beendet|Beendet|Feedback|Fehler melden|\
-             Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|Link wurde kopiert|\
-             Als Favorit speichern|# neue Updates|# neuer Beitrag|# neue Beiträge|Neue Updates|Angepinnt|\
-             Angehefteter Beitrag|\
-             Datenschutz|News Ticker|Bildergalerie vorhanden|Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|\
-             Seite neu laden|Automatisch aktualisieren|\
-             Neu laden|Diese Seite wurde aktualisiert",
+             Artikel vorlesen|Beitrag teilen|Beitrag hören|Jetzt anhören|Zu den Kommentaren|\
+             Kommentar schreiben|Jetzt kommentieren|Zum Liveblog|Liveblog beendet|Ticker beendet|Beendet|\
+             Feedback|Fehler melden|Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|\
+             Link wurde kopiert|Als Favorit speichern|# neue Updates|# neuer Beitrag|# neue Beiträge|\
+             Neue Updates|Angepinnt|Angehefteter Beitrag|Datenschutz|News Ticker|Bildergalerie vorhanden|\
+             Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|Seite neu laden|Automatisch aktualisieren|\
+             Neu laden|Diese Seite wurde aktualisiert|Zur Merkliste|Zur Merkliste hinzufügen|Inhalt laden|Mehr|\
+             Mehr Infos|Alle Angaben ohne Gewähr|Update|Abo testen|Kommentare #|Navigation|Inhalt",
         ),
         Phrases(
             ChromeStart,

@@ -90,8 +90,8 @@ pub(super) const ENGLISH: Language = Language {
             Start,
             "Related:|Read more:|Read:|Read also:|Also read:|See also:|Recommended:|More:|More on this:|\
              Don’t miss:|Must read:|From the archive:|Related coverage:|Related video:|Related article:|\
-             Read more about|Most popular in|Most read in|Continue reading|More from our|\
-             Full story:|Full coverage:|Read the full",
+             Read more about|Most popular in|Most read in|Continue reading|More from our|Full story:|\
+             Full coverage:|Read the full|Click here for more|Read a recap of|Find out how to",
         ),
         Phrases(
             PostTitle,
@@ -124,111 +124,119 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|Close|\
-             Share|Save|Print|Email|Copy link|Link copied|Updated|Live|Live now|Live updates|Live updates closed|\
-             LIVE UPDATES LIVE UPDATES|Live blog|Live feed|Live TV|Live reporting|Live coverage|Watch live|Oops|\
-             Something went wrong|Please try again later|Sign up|Sign in|Log in|Subscribe|Read later|Back to top|\
-             Top|Menu|Search|Home|Skip to content|Skip to main content|Next|Previous|Load more|Show more|\
-             Show less|See more|View more|More|Show key events only|\
-             Please turn on JavaScript to use this feature|Refresh|Auto refresh|Newest first|Oldest first|Latest|\
-             Newest|Oldest|Latest first|Sort by|Follow|Follow us|Listen|Listen to this article|Play|Pause|Watch|\
-             Video|Photos|Gallery|Facebook|Twitter|X|WhatsApp|Copy|Tweet|Pin it|LinkedIn|Reddit|Flipboard|\
-             Share on Facebook|Share on Twitter|Share on X|Share on WhatsApp|Share this|Share this article|\
-             Share full article|Share this page|Share page|Click here to share on social media|# Posts|# Updates|\
-             # min read|# minute read|# mins read|As it happened|Ended|Liveupdated|Liveended|Live updated|\
-             As it happenedended|As it happenedupdated|LIVE UPDATESLIVE UPDATES|This video cannot be played|\
-             This content is not available|Bookmark|Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|\
-             View all updates|All updates|Get involved|Latest post|New updates|Breaking news|Exclusive|Analysis|\
-             Pinned|Pinned post|Link|Image|Advertising|\
-             To play this video you need to enable JavaScript in your browser|Add as preferred source|Loading|\
-             Scroll for more|Expand|Collapse|Ad feedback|Key event|Share this update|Share this post|Share via|\
-             Share via email|Share & save|Gift|Gift this article|Print content|Print subscriptions|Search jobs|\
-             Most recent|Skip advertisement|Today’s paper|Just in|Newsletters|Register|Register now|\
-             Log in Register|Subscribe now|Sign in or register|Live update|Latest updates|Enable cookies|\
-             Allow cookies once|Accept and continue|Allow and continue|Accept all|Manage preferences|\
-             The content is not available|Read description|Show translation|More content below|Story continues|\
-             Story continues below|Article continues below|Advertisement continues below|Read full article|\
-             X formerly Twitter|Email address|Password|First name|Last name|Your email|Filters|\
-             Skip to navigation|Skip to footer|Jump directly to the content|Back to homepage|Hide|Breaking|\
-             More menu|Show latest update|Sponsored content|View image in fullscreen|Back to home|US edition|\
-             UK edition|Menu Search|Home News|Post update|Got a story|Contact|View more share options|\
-             Copy link Copied|Copied|Invalid email|Read Read more|Watch now|Comments are closed|Comment now|\
-             Show all|See all|See all topics|Return to menu|Return to Homepage|Show comments|Hide comments|\
-             Load more comments|Sort by Latest|Got a TV Licence?|Find out more|I don’t have a TV Licence|\
-             Video content|Article share tools|Article embed|Report this social media post|Elsewhere on the BBC|\
-             Filters BETA|Share on Messenger|Share on Pinterest|Share on LinkedIn|Order by newest|\
-             Order by oldest|Load new updates|Auto update|Auto update on|On|Off|Updates|Quick guide|\
-             Was this helpful?|Thank you for your feedback|Get all your news in one place|One app|Start reading|\
-             Our Picks|Previous version|Next version|Version # Version #|Recommended Stories|Try again later|\
-             Story by|Removed from bookmarks|Bookmark popover|Please enter a valid email address|View offers|\
+            "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|\
+             Close|Share|Save|Print|Email|Copy link|Link copied|Updated|Live|Live now|Live updates|\
+             Live updates closed|LIVE UPDATES LIVE UPDATES|Live blog|Live feed|Live TV|Live reporting|\
+             Live coverage|Watch live|Oops|Something went wrong|Please try again later|Sign up|Sign in|Log in|\
+             Subscribe|Read later|Back to top|Top|Menu|Search|Home|Skip to content|Skip to main content|Next|\
+             Previous|Load more|Show more|Show less|See more|View more|More|Show key events only|\
+             Please turn on JavaScript to use this feature|Refresh|Auto refresh|Newest first|Oldest first|\
+             Latest|Newest|Oldest|Latest first|Sort by|Follow|Follow us|Listen|Listen to this article|Play|\
+             Pause|Watch|Video|Photos|Gallery|Facebook|Twitter|X|WhatsApp|Copy|Tweet|Pin it|LinkedIn|Reddit|\
+             Flipboard|Share on Facebook|Share on Twitter|Share on X|Share on WhatsApp|Share this|\
+             Share this article|Share full article|Share this page|Share page|\
+             Click here to share on social media|# Posts|# Updates|# min read|# minute read|# mins read|\
+             As it happened|Ended|Liveupdated|Liveended|Live updated|As it happenedended|As it happenedupdated|\
+             LIVE UPDATESLIVE UPDATES|This video cannot be played|This content is not available|Bookmark|\
+             Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|View all updates|All updates|Get involved|\
+             Latest post|New updates|Breaking news|Exclusive|Analysis|Pinned|Pinned post|Link|Image|\
+             Advertising|To play this video you need to enable JavaScript in your browser|\
+             Add as preferred source|Loading|Scroll for more|Expand|Collapse|Ad feedback|Key event|\
+             Share this update|Share this post|Share via|Share via email|Share & save|Gift|Gift this article|\
+             Print content|Print subscriptions|Search jobs|Most recent|Skip advertisement|Today’s paper|\
+             Just in|Newsletters|Register|Register now|Log in Register|Subscribe now|Sign in or register|\
+             Live update|Latest updates|Enable cookies|Allow cookies once|Accept and continue|\
+             Allow and continue|Accept all|Manage preferences|The content is not available|Read description|\
+             Show translation|More content below|Story continues|Story continues below|Article continues below|\
+             Advertisement continues below|Read full article|X formerly Twitter|Email address|Password|\
+             First name|Last name|Your email|Filters|Skip to navigation|Skip to footer|\
+             Jump directly to the content|Back to homepage|Hide|Breaking|More menu|Show latest update|\
+             Sponsored content|View image in fullscreen|Back to home|US edition|UK edition|Menu Search|\
+             Home News|Post update|Got a story|Contact|View more share options|Copy link Copied|Copied|\
+             Invalid email|Read Read more|Watch now|Comments are closed|Comment now|Show all|See all|\
+             See all topics|Return to menu|Return to Homepage|Show comments|Hide comments|Load more comments|\
+             Sort by Latest|Got a TV Licence?|Find out more|I don’t have a TV Licence|Video content|\
+             Article share tools|Article embed|Report this social media post|Elsewhere on the BBC|Filters BETA|\
+             Share on Messenger|Share on Pinterest|Share on LinkedIn|Order by newest|Order by oldest|\
+             Load new updates|Auto update|Auto update on|On|Off|Updates|Quick guide|Was this helpful?|\
+             Thank you for your feedback|Get all your news in one place|One app|Start reading|Our Picks|\
+             Previous version|Next version|Version # Version #|Recommended Stories|Try again later|Story by|\
+             Removed from bookmarks|Bookmark popover|Please enter a valid email address|View offers|\
              Facebook Tweet Email Link|Video Ad Feedback|Video Loading|Video Unavailable|Click to play|\
              Tap to play|The video will auto-play soon|Play now|More info|Thank you for subscribing|\
              No thanks, close|See our privacy notice|Get stories like this|Host commentator|View new posts|\
              Dismiss|Font size|Text size|Viewer comments|Current track|Title|Artist|Current show|Listen Live|\
              Now Playing|Skip to main navigation|Open Navigation Menu|Open menu|Close menu|Search Search|\
              Site search|My account|Manage my account|Sign out|Create account|Edition|Change edition|\
-             Print this page|Email this article|Get the app|Recommended for you|Promoted stories|Sponsored Links|\
-             Paid content|Please wait|Go to start|Last updated|Live News Feed|Posted in|Tagged|Tags|Pinterest|\
-             Telegram|Messenger|Facebook Messenger|Share Selection|Start the conversation|\
+             Print this page|Email this article|Get the app|Recommended for you|Promoted stories|\
+             Sponsored Links|Paid content|Please wait|Go to start|Last updated|Live News Feed|Posted in|Tagged|\
+             Tags|Pinterest|Telegram|Messenger|Facebook Messenger|Share Selection|Start the conversation|\
              Be the first to comment|Comments Off|Full screen|Play Video|Unmute|Mute|Remaining Time|# of #|\
-             Photo # of #|Slide # of #|Image # of #|Show caption|Hide caption|Enlarge Image|Refresh for updates|\
-             Developing story|Live Blogs|Translate|Feedback|Read more about these links|Latest news|Most popular|\
-             Story highlights|Join the discussion|Watch the latest|Text|Hide ad|Scroll to top|\
-             Skip to latest live text|Book now|Sold out|See new updates|See latest updates|Show new updates|\
-             # new updates|# new update|# new posts|Status: Live|Live streaming|Live stream|Get the free app|\
-             Image description|Back to the top|Jump to comments|Add a comment|Write a comment|Post a comment|\
-             Load more posts|Load more updates|Load older posts|Older posts|Newer posts|Older updates|\
-             Listen to article|Play audio|Save article|Share article|Email this|Print article|Key moments only|\
-             Show key moments|Watch live feed|Incoming update|Story continues below advertisement|\
-             Article continues after this advertisement|Facebook comments|Open in app|Read in app|View gallery|\
-             Open gallery|Sign up for free|\
-             This event has now ended|This live event has now finished|This live event has finished|Key Post|\
-             Key posts|Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|\
-             # Posts New|Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|\
+             Photo # of #|Slide # of #|Image # of #|Show caption|Hide caption|Enlarge Image|\
+             Refresh for updates|Developing story|Live Blogs|Translate|Feedback|Read more about these links|\
+             Latest news|Most popular|Story highlights|Join the discussion|Watch the latest|Text|Hide ad|\
+             Scroll to top|Skip to latest live text|Book now|Sold out|See new updates|See latest updates|\
+             Show new updates|# new updates|# new update|# new posts|Status: Live|Live streaming|Live stream|\
+             Get the free app|Image description|Back to the top|Jump to comments|Add a comment|Write a comment|\
+             Post a comment|Load more posts|Load more updates|Load older posts|Older posts|Newer posts|\
+             Older updates|Listen to article|Play audio|Save article|Share article|Email this|Print article|\
+             Key moments only|Show key moments|Watch live feed|Incoming update|\
+             Story continues below advertisement|Article continues after this advertisement|Facebook comments|\
+             Open in app|Read in app|View gallery|Open gallery|Sign up for free|This event has now ended|\
+             This live event has now finished|This live event has finished|Key Post|Key posts|\
+             Refreshes automatically|Live Text|User avatar|Offline|Author Message|Joined|Profile|# Posts New|\
+             Post reply|Quote|original raw|Newest first Oldest first|Live coverage contributors #|\
              Show new posts|Google plus|Skip to timeline|Click to reload|Recommended videos|Enlarge icon|\
              Clock menu more arrow no yes mobile|Email the author|Page # of #|New posts|Auto refresh on|\
-             Auto refresh off|Auto refresh every # seconds",
+             Auto refresh off|Auto refresh every # seconds|Comments #|Read story|Read full story|\
+             Share story|Send to a friend|Printable version|Article history|Latest posts|\
+             Normal text size|Larger text size|Very large text size|Select Language|Load more commentary|\
+             Terms and Privacy Policy|Privacy dashboard|Download as PDF|Add to calendar|Buy tickets|Buy now|\
+             No comments|No comments yet|Watch Video|View Photos|Media playback is unsupported on your device|\
+             You are here|On this page|Previous story|Next story|Article content|Get it now|Loading comments|\
+             Show more posts|Enable notifications",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Please turn on JavaScript|JavaScript is|Click here to share|Click to share|Quantcast|Channel:|\
-             Viewing all articles|Browse latest|\
-             Send us your views|Page last updated|Stay up to date with notifications|\
-             Notifications can be managed|Jump to content|Follow us on|Like us on|This page will update|\
-             This page updates|Refresh this page|Refresh the page|To play this|All times stated are|\
-             All times are|Share via|To share this|This site requires JavaScript|You need to enable JavaScript|\
-             Your browser does not|Enable JavaScript|Related sites|Last modified|This content is provided by|\
-             Skip twitter post|Skip instagram post|End of twitter|End of instagram|Allow Twitter content|\
-             Allow Instagram content|View original tweet|Accept and continue|We ask for your permission|\
-             To view this content|Copy this link|Read about our|This post is|This article is|Get in touch|\
-             Text us on|Listen live on|You can watch|How to get involved|Please enable JavaScript|\
-             Allow content from|Allow X content|This article contains content provided by|\
-             This article includes content|View content on|Skip X|Skip to content|End of X|Why you can trust|\
-             Ask a question or make a comment|You can use the buttons below|You can change your|\
-             Unfortunately we have been unable to verify|Loading related|To leave a comment|Please log in|\
-             Scroll through the posts|Our live coverage has ended|Follow topics|Video duration|Already a member|\
-             Join our community|Pages:|Stay updated with|Got a question|Your email address will not|\
-             Enter your email|Must be at least|Please use Chrome|Please refresh the page|Report this social post|\
+             Viewing all articles|Browse latest|Send us your views|Page last updated|\
+             Stay up to date with notifications|Notifications can be managed|Jump to content|Follow us on|\
+             Like us on|This page will update|This page updates|Refresh this page|Refresh the page|\
+             To play this|All times stated are|All times are|Share via|To share this|\
+             This site requires JavaScript|You need to enable JavaScript|Your browser does not|\
+             Enable JavaScript|Related sites|Last modified|This content is provided by|Skip twitter post|\
+             Skip instagram post|End of twitter|End of instagram|Allow Twitter content|Allow Instagram content|\
+             View original tweet|Accept and continue|We ask for your permission|To view this content|\
+             Copy this link|Read about our|This post is|This article is|Get in touch|Text us on|Listen live on|\
+             You can watch|How to get involved|Allow content from|Allow X content|\
+             This article contains content provided by|This article includes content|View content on|Skip X|\
+             Skip to content|End of X|Why you can trust|Ask a question or make a comment|\
+             You can use the buttons below|You can change your|Unfortunately we have been unable to verify|\
+             Loading related|To leave a comment|Please log in|Scroll through the posts|\
+             Our live coverage has ended|Follow topics|Video duration|Already a member|Join our community|\
+             Pages:|Stay updated with|Got a question|Your email address will not|Enter your email|\
+             Must be at least|Please use Chrome|Please refresh the page|Report this social post|\
              Please read our|More share options|Add us as a|Generate key takeaways|list of # items|end of list|\
              Video player|You need one to watch live TV|I have a TV Licence|The BBC is not responsible|\
              Sign up to read this article|Read news from|Top stories on|You can find the current article|\
              The article has changed|The next check for changes|It last changed over|\
              Our goal is to create a safe|Sign in to access|Thanks for signing up|Thank you for signing up|\
              Find your bookmarks|Want an ad free experience|Already subscribed|CNN values your feedback|\
-             Be the first to get Breaking|Install the|We use your sign up|News Corp is a network|Translate posts|\
-             IE 11 is not supported|For an optimal experience|Share this with|These are external links|\
-             First published on|Cookies on the|This is a modal window|Stream Type|Loaded #|Current Time #|\
-             Click here to refresh|Click refresh for|Hit F5|Press F5|Get instant alerts|\
-             This is a developing story|This is a breaking news story|Sign up here for|Sign up for the|\
-             Sign up for our|Sign up to our|Sign up to the|Get our award winning|Get our daily|Get our free|\
-             Get the best|Get breaking news|By signing up|By clicking sign up|By submitting your|\
+             Be the first to get Breaking|Install the|We use your sign up|News Corp is a network|\
+             Translate posts|IE 11 is not supported|For an optimal experience|Share this with|\
+             These are external links|First published on|Cookies on the|This is a modal window|Stream Type|\
+             Loaded #|Current Time #|Click here to refresh|Click refresh for|Hit F5|Press F5|\
+             Get instant alerts|This is a developing story|This is a breaking news story|Sign up here for|\
+             Sign up for the|Sign up for our|Sign up to our|Sign up to the|Get our award winning|Get our daily|\
+             Get our free|Get the best|Get breaking news|By signing up|By clicking sign up|By submitting your|\
              By entering your email|You can unsubscribe|You’re signed up|This page is updated|\
              Send your thoughts to|Subscribe to our|Please allow a moment for|Watch live feed from|\
-             Scroll to continue|Visit our|\
-             Posts: #|Joined: |Post subject:|It is currently|Newest at the top|Comments powered by|Refreshes|\
-             We’re sorry, this feature|This Twitter post cannot|This post cannot be displayed|\
-             Disclaimer:|Live updates for this event",
+             Scroll to continue|Visit our|Posts: #|Joined: |Post subject:|It is currently|Newest at the top|\
+             Comments powered by|Refreshes|We’re sorry, this feature|This Twitter post cannot|\
+             This post cannot be displayed|Disclaimer:|Live updates for this event|Email us:|Send us an|\
+             Scroll down and refresh|Scroll down to|Scroll down for|Make sure to refresh|Use the comment form|\
+             Please enable|Your comments may be published|Read below to|Live blog entries will|Log in, register",
         ),
         Phrases(Chrome, End, "s avatar"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
@@ -245,7 +253,7 @@ pub(super) const ENGLISH: Language = Language {
              Community guidelines|Most commented|Explore more on|Reuse this content|Filed under|Leave a reply|\
              Leave a comment|Tags:|Topics:|Follow all of our coverage|License this content|Discover this|\
              We acknowledge the traditional|Get current updates|Follow us on social|Need to know more|\
-             Read our privacy|Newsletter promotion",
+             Read our privacy|Newsletter promotion|Get email updates|Sign up for free to",
         ),
         Phrases(
             FooterTitle,

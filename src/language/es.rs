@@ -71,8 +71,9 @@ pub(super) const SPANISH: Language = Language {
             RelatedStart,
             Start,
             "Lee también:|Lee la noticia|Lea la noticia|Lee la crónica|Lea también:|Lee además:|Leer más:|\
-             Te puede interesar:|Más información:|Vea también:|\
-             Mira también:|Ver también:|Relacionado:|Lea aquí:|Lee aquí:|Leé también:|Mirá también:|Lea más:",
+             Te puede interesar:|Más información:|Vea también:|Mira también:|Ver también:|Relacionado:|\
+             Leé también:|Mirá también:|Lea más:|Lee aquí|Lea aquí|\
+             Aquí puedes ver|Puedes ver el resumen",
         ),
         Phrases(
             Section,
@@ -85,22 +86,24 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Importante|Destacado|Minuto a minuto|Publicidad|Compartir|Comentarios|# comentarios|Comentar|Cerrar|\
-             Guardar|Imprimir|Copiar enlace|Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|Ver menos|\
-             Cargar más|Mostrar más|Volver|Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|Suscribirse|\
-             Regístrate|Seguir|Escuchar|Inicio|Siguiente|Anterior|Más recientes|Más antiguos|Sólo destacados|\
-             # min de lectura|Tiempo de lectura|Facebook|Twitter|Enviar por WhatsApp|Newsletter|Ir al contenido|\
-             Ir al contenido principal|Saltar al contenido|Búsqueda|Ingresar|Mi cuenta|Suscribirme|Suscríbase|\
-             Copiar|Copiar link|Enlace copiado|Correo electrónico|Ver comentarios|Ver todo|Imagen|Vídeo|Galería|\
-             Última hora|Finalizado|Aceptar|Portada|Escuchar nota|Escuchar artículo|Escuchar la nota|\
-             Ir a los comentarios|Ir a comentarios|Compartir en Whatsapp|Compartir en Facebook|\
-             Compartir en Twitter|Compartir en X|Compartir en Linkedin|Compartir por correo|Compartir nota|\
-             Compartir artículo|Cargar más actualizaciones|Más actualizaciones|Ver más actualizaciones|\
-             Ver más noticias|Guardar artículo|Guardar nota|Añadir comentario|Deja tu comentario|\
-             Dejar un comentario|Comentar artículo|Mostrar comentarios|Ampliar|Ampliar foto|Desplegar|\
-             Cobertura finalizada|Directo finalizado|Fin del directo|Mensajes anteriores|Orden cronológico|\
-             Solo goles|Texto a voz|Copiar al portapapeles|Fijado|Mensaje fijado|# nuevas actualizaciones|\
-             Ver más|Leer más|# minutos de lectura|# minuto de lectura|Leer noticia completa|Actualizar",
+            "Importante|Destacado|Minuto a minuto|Publicidad|Compartir|Comentarios|# comentarios|Comentar|\
+             Cerrar|Guardar|Imprimir|Copiar enlace|Actualizar|Actualizado|En vivo|En directo|Directo|Ver más|\
+             Ver menos|Cargar más|Mostrar más|Volver|Volver arriba|Menú|Buscar|Iniciar sesión|Suscríbete|\
+             Suscribirse|Regístrate|Seguir|Escuchar|Inicio|Siguiente|Anterior|Más recientes|Más antiguos|\
+             Sólo destacados|# min de lectura|Tiempo de lectura|Facebook|Twitter|Enviar por WhatsApp|\
+             Newsletter|Ir al contenido|Ir al contenido principal|Saltar al contenido|Búsqueda|Ingresar|\
+             Mi cuenta|Suscribirme|Suscríbase|Copiar|Copiar link|Enlace copiado|Correo electrónico|\
+             Ver comentarios|Ver todo|Imagen|Vídeo|Galería|Última hora|Finalizado|Aceptar|Portada|\
+             Escuchar nota|Escuchar artículo|Escuchar la nota|Ir a los comentarios|Ir a comentarios|\
+             Compartir en Whatsapp|Compartir en Facebook|Compartir en Twitter|Compartir en X|\
+             Compartir en Linkedin|Compartir por correo|Compartir nota|Compartir artículo|\
+             Cargar más actualizaciones|Más actualizaciones|Ver más actualizaciones|Ver más noticias|\
+             Guardar artículo|Guardar nota|Añadir comentario|Deja tu comentario|Dejar un comentario|\
+             Comentar artículo|Mostrar comentarios|Ampliar|Ampliar foto|Desplegar|Cobertura finalizada|\
+             Directo finalizado|Fin del directo|Mensajes anteriores|Orden cronológico|Solo goles|Texto a voz|\
+             Copiar al portapapeles|Fijado|Mensaje fijado|# nuevas actualizaciones|Ver más|Leer más|\
+             # minutos de lectura|# minuto de lectura|Leer noticia completa|Actualizar|Comentarios #|\
+             Reportar un error|Enviar por correo|Ver más noticias de|Cobertura en directo",
         ),
         Phrases(
             ChromeStart,

@@ -73,19 +73,22 @@ pub(super) const FRENCH: Language = Language {
             "Publicité|Partager|Commentaires|# commentaires|Commentaire|Commenter|Fermer|Enregistrer|Imprimer|\
              Copier le lien|Retour|Changer de région|Le direct|Direct|En direct|Live|Mis à jour|Actualiser|\
              Voir plus|Voir moins|Afficher plus|Charger plus|Haut de page|Retour en haut|Menu|Recherche|\
-             Se connecter|S’abonner|Abonnez vous|Lire plus tard|Écouter|Écouter l’article|Accueil|Suivre|Suivant|\
-             Précédent|Temps de lecture # min|Lecture # min|Plus récents|Plus anciens|Réagir|Signaler|Facebook|\
-             Twitter|Newsletter|Aller au contenu|Aller au contenu principal|Accéder au contenu|Rechercher|\
-             Connexion|Mon compte|S’inscrire|Je m’abonne|Partager l’article|Lien copié|Copier|Envoyer par e mail|\
-             Offrir l’article|Réagir à cet article|Photo|Vidéo|Vidéos|Alerte info|Dernière minute|Direct terminé|\
-             Tout accepter|Live en cours|Direct en cours|Live terminé|Le fil du direct|Le fil info|Le fil|\
-             Voir les temps forts|Posez votre question|Poser une question|Posez vos questions|\
-             Lire les commentaires|Ajouter un commentaire|Laisser un commentaire|Partager sur Facebook|\
-             Partager sur Twitter|Partager sur WhatsApp|Partager par e mail|Partager ce contenu|Sauvegarder|\
-             Ajouter à mes favoris|Lire l’article|Écouter cet article|Voir tout|Charger la suite|\
-             Messages précédents|Messages plus anciens|Voir les messages précédents|Temps forts uniquement|\
-             Tous les messages|Ordre chronologique|Du plus récent au plus ancien|Message épinglé|Épinglé|\
-             # nouveaux messages",
+             Se connecter|S’abonner|Abonnez vous|Lire plus tard|Écouter|Écouter l’article|Accueil|Suivre|\
+             Suivant|Précédent|Temps de lecture # min|Lecture # min|Plus récents|Plus anciens|Réagir|Signaler|\
+             Facebook|Twitter|Newsletter|Aller au contenu|Aller au contenu principal|Accéder au contenu|\
+             Rechercher|Connexion|Mon compte|S’inscrire|Je m’abonne|Partager l’article|Lien copié|Copier|\
+             Envoyer par e mail|Offrir l’article|Réagir à cet article|Photo|Vidéo|Vidéos|Alerte info|\
+             Dernière minute|Direct terminé|Tout accepter|Live en cours|Direct en cours|Live terminé|\
+             Le fil du direct|Le fil info|Le fil|Voir les temps forts|Posez votre question|Poser une question|\
+             Posez vos questions|Lire les commentaires|Ajouter un commentaire|Laisser un commentaire|\
+             Partager sur Facebook|Partager sur Twitter|Partager sur WhatsApp|Partager par e mail|\
+             Partager ce contenu|Sauvegarder|Ajouter à mes favoris|Lire l’article|Écouter cet article|\
+             Voir tout|Charger la suite|Messages précédents|Messages plus anciens|Voir les messages précédents|\
+             Temps forts uniquement|Tous les messages|Ordre chronologique|Du plus récent au plus ancien|\
+             Message épinglé|Épinglé|# nouveaux messages|Copié|Accéder au contenu principal|\
+             Cette vidéo n’est plus disponible|La suite après cette publicité|Mes préférences|\
+             Contacter la rédaction|Ajouter à vos sélections|Réservé à nos abonnés|Continuer à lire ici|\
+             Tous droits réservés",
         ),
         Phrases(
             ChromeStart,

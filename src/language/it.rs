@@ -72,28 +72,29 @@ pub(super) const ITALIAN: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Minuto per minuto|Pubblicità|Annuncio pubblicitario|Condividi|Commenti|# commenti|Commenta|Chiudi|Salva|\
-             Stampa|Copia link|Aggiorna|Aggiornato|Live|In diretta|Diretta|Mostra altro|Mostra di più|Carica altri|\
-             Vedi tutti|Torna su|Torna all’inizio|Menu|Cerca|Accedi|Abbonati|Registrati|Segui|Ascolta|Home|Successivo|\
-             Precedente|Più recenti|Meno recenti|# min di lettura|# minuti di lettura|Facebook|Twitter|\
-             Newsletter|Leggi dopo|Riproduci|Vai al contenuto|Vai al contenuto principale|Salta al contenuto|\
-             Ricerca|Il mio account|Iscriviti|Abbonati ora|Login|Copia il link|Link copiato|Copia|\
-             Invia per email|Vedi altro|Mostra meno|Carica altro|Leggi i commenti|Immagine|Fotogallery|Ultim’ora|\
-             Diretta terminata|Indietro|Avanti|Accetta|Live in corso|Diretta in corso|Diretta conclusa|\
-             Live concluso|Ascolta l’articolo|Ascolta la notizia|Leggi meno|Condividi su Facebook|\
-             Condividi su Whatsapp|Condividi su Twitter|Condividi via email|Condividi articolo|\
-             Aggiungi ai preferiti|Salva articolo|Vai ai commenti|Lascia un commento|Mostra tutti|\
-             Carica altri aggiornamenti|Altri aggiornamenti|Aggiornamenti precedenti|Tutti gli eventi|Solo i gol|\
-             Ordine cronologico|Ingrandisci|Regala articolo|Link copiato negli appunti",
+            "Minuto per minuto|Pubblicità|Annuncio pubblicitario|Condividi|Commenti|# commenti|Commenta|Chiudi|\
+             Salva|Stampa|Copia link|Aggiorna|Aggiornato|Live|In diretta|Diretta|Mostra altro|Mostra di più|\
+             Carica altri|Vedi tutti|Torna su|Torna all’inizio|Menu|Cerca|Accedi|Abbonati|Registrati|Segui|\
+             Ascolta|Home|Successivo|Precedente|Più recenti|Meno recenti|# min di lettura|# minuti di lettura|\
+             Facebook|Twitter|Newsletter|Leggi dopo|Riproduci|Vai al contenuto|Vai al contenuto principale|\
+             Salta al contenuto|Ricerca|Il mio account|Iscriviti|Abbonati ora|Login|Copia il link|Link copiato|\
+             Copia|Invia per email|Vedi altro|Mostra meno|Carica altro|Leggi i commenti|Immagine|Fotogallery|\
+             Ultim’ora|Diretta terminata|Indietro|Avanti|Accetta|Live in corso|Diretta in corso|\
+             Diretta conclusa|Live concluso|Ascolta l’articolo|Ascolta la notizia|Leggi meno|\
+             Condividi su Facebook|Condividi su Whatsapp|Condividi su Twitter|Condividi via email|\
+             Condividi articolo|Aggiungi ai preferiti|Salva articolo|Vai ai commenti|Lascia un commento|\
+             Mostra tutti|Carica altri aggiornamenti|Altri aggiornamenti|Aggiornamenti precedenti|\
+             Tutti gli eventi|Solo i gol|Ordine cronologico|Ingrandisci|Regala articolo|\
+             Link copiato negli appunti|Riproduci video|Commenti #|Stampa articolo|Immagine in aggiornamento",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Clicca qui per|Attiva JavaScript|Questa pagina si|Seguici su|Tempo di lettura|Il tuo browser|\
-             Riproduzione riservata|Per visualizzare|Questo contenuto|\
-             Per vedere questo contenuto|Cliccando su|Ascolta la versione audio|Ricevi|Per ricevere le|\
-             Condividi:|Condividi su:|Le notifiche con|Premi qui per ricaricare|Premi qui per aggiornare|Premi F5|\
-             Aggiorna la pagina|Per aggiornare la pagina",
+             Riproduzione riservata|Per visualizzare|Questo contenuto|Per vedere questo contenuto|Cliccando su|\
+             Ascolta la versione audio|Ricevi|Per ricevere le|Condividi:|Condividi su:|Le notifiche con|\
+             Premi qui per ricaricare|Premi qui per aggiornare|Premi F5|Aggiorna la pagina|\
+             Per aggiornare la pagina|Per aggiornare la diretta|Per vedere gli ultimi aggiornamenti",
         ),
         Phrases(
             FooterTitle,

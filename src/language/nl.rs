@@ -51,8 +51,8 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             RelatedStart,
             Start,
-            "Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:|Lees verder:|\
-             Kijk hier:",
+            "Lees ook|Lees meer:|Lees hier:|Zie ook:|Bekijk ook:|Luister ook:|Meer over:|Kijk ook:|\
+             Lees verder:|Kijk hier:|Het nieuws van gisteren|Bekijk hier",
         ),
         Phrases(
             Section,
@@ -75,18 +75,19 @@ pub(super) const DUTCH: Language = Language {
              Accepteren|Lees voor|Voorlezen|Laat voorlezen|Stuur door|Doorsturen|Deel via WhatsApp|\
              Deel op Facebook|Deel op X|Deel via e-mail|Deel artikel|Deel dit|Oudere berichten|Meer berichten|\
              Laad oudere berichten|Toon meer berichten|Eerdere berichten|Oudere updates|Meer updates|\
-             Geef een reactie|Plaats reactie|Naar de reacties|Bewaar artikel|Liveblog gesloten|Alleen doelpunten|\
-             Chronologische volgorde|Terug naar begin|Luister naar dit artikel|Leeslijst|Vergroot|Vergroten|\
-             Vastgezet bericht|# nieuwe berichten|# nieuwe updates",
+             Geef een reactie|Plaats reactie|Naar de reacties|Bewaar artikel|Liveblog gesloten|\
+             Alleen doelpunten|Chronologische volgorde|Terug naar begin|Luister naar dit artikel|Leeslijst|\
+             Vergroot|Vergroten|Vastgezet bericht|# nieuwe berichten|# nieuwe updates|Reacties #|\
+             Meer liveblogs|Ster advertentie|Nieuwste updates bovenaan",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Klik hier om|Schakel JavaScript|Deze pagina wordt|Volg ons op|Leestijd|Uw browser|Je browser|\
-             Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|\
-             Om deze inhoud|Om deze content|Om deze video|Deze video kan|Deze video is niet|Reageren?|\
-             Deel artikel:|Deel dit artikel:|Schrijf je in|\
-             Cookie instellingen|Voor deze inhoud hebben|Ververs de pagina|Druk op F5",
+             Deze content|Deze inhoud|Door te klikken|Dit element|Ontvang|Geef toestemming|Om deze inhoud|\
+             Om deze content|Om deze video|Deze video kan|Deze video is niet|Reageren?|Deel artikel:|\
+             Deel dit artikel:|Schrijf je in|Cookie instellingen|Voor deze inhoud hebben|Ververs de pagina|\
+             Druk op F5|Lees verder na",
         ),
         Phrases(
             FooterTitle,

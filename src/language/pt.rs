@@ -77,25 +77,26 @@ pub(super) const PORTUGUESE: Language = Language {
              Pesquisar|Entrar|Assine|Assinar|Cadastre se|Seguir|Ouvir|Início|Próximo|Anterior|Mais recentes|\
              Mais antigos|# min de leitura|Tempo de leitura # min|Facebook|Twitter|Newsletter|Ler depois|\
              Ir para o conteúdo|Ir para o conteúdo principal|Saltar para o conteúdo|Pular para o conteúdo|\
-             Pesquisa|Assine já|Iniciar sessão|Registar|Minha conta|Edição impressa|Ao minuto|Partilhar notícia|\
-             Compartilhe|Copiar hiperligação|Ofereça este artigo|Oferecer artigo|Guardar artigo|Ver comentários|\
-             Ver todos|Actualizar|Imagem|Subscrever|Aceitar|Mostrar só os gols|Só os gols|\
-             Siga o canal no aplicativo|Siga o canal no WhatsApp|Ouvir notícia|Ouvir artigo|Ouça a notícia|\
-             Ouça o artigo|Compartilhar no Facebook|Compartilhar no WhatsApp|Compartilhar no Twitter|\
-             Compartilhar via Facebook|Partilhar no Facebook|Partilhar no WhatsApp|Partilhar artigo|\
-             Compartilhe esta notícia|Salvar notícia|Salvar artigo|Deixe um comentário|\
+             Pesquisa|Assine já|Iniciar sessão|Registar|Minha conta|Edição impressa|Ao minuto|\
+             Partilhar notícia|Compartilhe|Copiar hiperligação|Ofereça este artigo|Oferecer artigo|\
+             Guardar artigo|Ver comentários|Ver todos|Actualizar|Imagem|Subscrever|Aceitar|Mostrar só os gols|\
+             Só os gols|Siga o canal no aplicativo|Siga o canal no WhatsApp|Ouvir notícia|Ouvir artigo|\
+             Ouça a notícia|Ouça o artigo|Compartilhar no Facebook|Compartilhar no WhatsApp|\
+             Compartilhar no Twitter|Compartilhar via Facebook|Partilhar no Facebook|Partilhar no WhatsApp|\
+             Partilhar artigo|Compartilhe esta notícia|Salvar notícia|Salvar artigo|Deixe um comentário|\
              Carregar mais atualizações|Mais atualizações|Ver mais atualizações|Ver atualizações anteriores|\
-             Emissão terminada|Ao vivo encerrado|Todos os lances|Lances|Ordem cronológica|Ver tudo|Copiar o link|\
-             Link copiado",
+             Emissão terminada|Ao vivo encerrado|Todos os lances|Lances|Ordem cronológica|Ver tudo|\
+             Copiar o link|Link copiado|Comentários #|Actualizar automaticamente|Leia mais|\
+             Atualizar automaticamente",
         ),
         Phrases(
             ChromeStart,
             Start,
             "Clique aqui para|Ative o JavaScript|Esta página|Siga nos|Tempo de leitura|Seu navegador|\
-             O seu navegador|Acesse o|Este conteúdo|Para ver este conteúdo|Ao clicar em|\
-             Ouça este|Receba|Compartilhe:|Partilhar:|Siga o nosso canal|Siga o canal|Entre no canal|\
-             Participe do canal|\
-             Para atualizar, clique|Para recarregar, use|Para atualizar, use|Pressione F5|Atualize a página",
+             O seu navegador|Acesse o|Este conteúdo|Para ver este conteúdo|Ao clicar em|Ouça este|Receba|\
+             Compartilhe:|Partilhar:|Siga o nosso canal|Siga o canal|Entre no canal|Participe do canal|\
+             Para atualizar, clique|Para recarregar, use|Para atualizar, use|Pressione F5|Atualize a página|\
+             Compartilhe pelo|Compartilhe esta notícia",
         ),
         Phrases(
             FooterTitle,
