@@ -7,6 +7,7 @@
 
 mod age;
 mod bullet;
+mod civil;
 mod clock;
 mod date;
 mod epoch;
@@ -18,6 +19,8 @@ mod separator;
 mod stamp;
 mod text;
 mod trailing;
+mod twin;
+mod zone;
 
 use core::ops::Range;
 
@@ -63,12 +66,12 @@ pub(crate) struct Scanned {
 }
 
 impl Scanned {
-    /// A time in words that nobody knows, of so many bytes.
-    pub(crate) fn unknown(len: usize) -> Self {
+    /// A stamp of so many bytes, of which nothing else is known.
+    fn new(len: usize, kind: StampKind, strength: Strength) -> Self {
         Self {
             range: 0..len,
-            kind: StampKind::Age,
-            strength: Strength::Sure,
+            kind,
+            strength,
             lead: Lead::None,
             clock: None,
             date: None,
@@ -82,9 +85,14 @@ impl Scanned {
         }
     }
 
+    /// A time in words that nobody knows, of so many bytes.
+    pub(crate) fn unknown(len: usize) -> Self {
+        Self::new(len, StampKind::Age, Strength::Sure)
+    }
+
     /// A stamp of a ticker's own making, of so many bytes.
     pub(crate) fn cast(len: usize) -> Self {
-        Self { kind: StampKind::Phase, strength: Strength::Likely, ..Self::unknown(len) }
+        Self::new(len, StampKind::Phase, Strength::Likely)
     }
 
     /// The time of day in the four digits that a text opens with, "1556", if it is one and no more digits follow. Nobody
@@ -93,12 +101,7 @@ impl Scanned {
         let (number, 4) = text::digits(text.as_bytes(), 0, 4)? else { return None };
         let clock = Clock::new(u8::try_from(number / 100).ok()?, (number % 100) as u8)?;
         let is_set_off = text[4..].bytes().next().is_none_or(|next| matches!(next, b' ' | b':'));
-        is_set_off.then(|| Self {
-            kind: StampKind::Clock,
-            strength: Strength::Likely,
-            clock: Some(clock),
-            ..Self::unknown(4)
-        })
+        is_set_off.then(|| Self { clock: Some(clock), ..Self::new(4, StampKind::Clock, Strength::Likely) })
     }
 
     /// Whether it has a day or a weekday, and no clock.

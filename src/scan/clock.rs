@@ -194,6 +194,11 @@ pub(super) fn set_off(text: &str, at: usize) -> bool {
     }
 }
 
+/// Whether a stamp may end here: where it is set off from what follows, or where its bracket closes.
+pub(super) fn closes(text: &str, end: usize) -> bool {
+    set_off(text, end) || matches!(char_at(text, end), Some(')' | ']'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

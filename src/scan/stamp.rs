@@ -1,15 +1,14 @@
-//! Stamps: the time of an update as a whole, put together from clock, date, zone, age, minute, over and phase.
-
-use core::ops::Range;
+//! Stamps: the time of an update as a whole, with what introduces it. What is on the clock or in the calendar is put together
+//! in `civil`.
 
 use super::age::scan_age;
-use super::clock::{ScannedClock, scan_clock, set_off};
-use super::date::{day_and_month, scan_date, skip_joints};
+use super::civil::civil;
+use super::clock::closes;
 use super::epoch::scan_epoch;
 use super::minute::scan_minute;
 use super::over::scan_over;
 use super::phase::scan_phase;
-use super::text::{after_word, char_at, digits, digits_exact, goes_on, skip_space};
+use super::text::{after_word, char_at, digits, digits_exact, skip_space};
 use super::{Lead, PartialDate, Scanned, Strength};
 use crate::civil::Clock;
 use crate::language::{Cue, Cues, Lexicon, Offset, Word, Zone, word_at};
@@ -43,12 +42,7 @@ fn unbracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
 /// "Noon", "Midnight": what the style books of agencies ask for instead of a 12.
 fn twelve(text: &str, first: Word, lexicon: &Lexicon) -> Option<Scanned> {
     let hour = lexicon.term(first).twelve.filter(|_| closes(text, first.end))?;
-    Some(Scanned { clock: Clock::new(hour, 0), ..new(first.end, StampKind::Clock, Strength::Sure) })
-}
-
-/// Whether a stamp may end here: where it is set off from what follows, or where its bracket closes.
-fn closes(text: &str, end: usize) -> bool {
-    set_off(text, end) || matches!(char_at(text, end), Some(')' | ']'))
+    Some(Scanned { clock: Clock::new(hour, 0), ..Scanned::new(first.end, StampKind::Clock, Strength::Sure) })
 }
 
 /// "now 08.12", as a page says of its newest update what it says of the others by "2m ago 08.10".
@@ -88,7 +82,7 @@ fn numbers(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
             weekday: None,
         }),
         zone: Some((end..end, UTC)),
-        ..new(end, StampKind::Epoch, Strength::Likely)
+        ..Scanned::new(end, StampKind::Epoch, Strength::Likely)
     });
     let dated = longer(longer(epoch, age(text, lexicon)), civil(text, 0, lexicon));
     longer(longer(dated, over(text, lexicon)), minute(text, lexicon))
@@ -168,7 +162,7 @@ fn scraped(text: &str, at: usize) -> Option<Scanned> {
         range: at..end,
         date: Some(date),
         lead: Lead::Scraped,
-        ..new(end, StampKind::Clock, Strength::Likely)
+        ..Scanned::new(end, StampKind::Clock, Strength::Likely)
     })
 }
 
@@ -187,7 +181,7 @@ fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let (end, minutes) = scan_age(text, lexicon)?;
     // "31m ago31 minutes ago": once for the eye and once for the ear.
     let end = text.get(end..).and_then(|rest| scan_age(rest, lexicon)).map_or(end, |(more, _)| end + more);
-    let mut found = Scanned { age_minutes: Some(minutes), ..new(end, StampKind::Age, Strength::Sure) };
+    let mut found = Scanned { age_minutes: Some(minutes), ..Scanned::new(end, StampKind::Age, Strength::Sure) };
     let bytes = text.as_bytes();
     let open = skip_space(bytes, end);
     if bytes.get(open) == Some(&b'(')
@@ -210,347 +204,20 @@ fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
 
 fn minute(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let found = scan_minute(text, lexicon)?;
-    Some(Scanned { count: Some(found.count), ..new(found.end, StampKind::Minute, found.strength) })
+    Some(Scanned { count: Some(found.count), ..Scanned::new(found.end, StampKind::Minute, found.strength) })
 }
 
 fn phase(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let (end, strength) = scan_phase(text, lexicon)?;
-    Some(new(end, StampKind::Phase, strength))
+    Some(Scanned::new(end, StampKind::Phase, strength))
 }
 
 fn over(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let found = scan_over(text, lexicon)?;
-    Some(Scanned { count: Some(found.count), ..new(found.end, StampKind::Over, found.strength) })
-}
-
-fn new(end: usize, kind: StampKind, strength: Strength) -> Scanned {
-    Scanned {
-        range: 0..end,
-        kind,
-        strength,
-        lead: Lead::None,
-        clock: None,
-        date: None,
-        zone: None,
-        age_minutes: None,
-        days_ago: None,
-        count: None,
-        is_range: false,
-        is_log: false,
-        has_seconds: false,
-    }
+    Some(Scanned { count: Some(found.count), ..Scanned::new(found.end, StampKind::Over, found.strength) })
 }
 
 const UTC: Zone = Zone { names: "UTC", offset: Offset::Fixed(0), ambiguous: false };
-
-/// What may stand between the time in a log and the word for how bad it is.
-const BEFORE_SEVERITY: &[char] = &['[', '|', '-', ' '];
-
-/// Words that follow the time in a log.
-const SEVERITIES: [&str; 9] = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "CRITICAL", "NOTICE"];
-
-/// Date and time in either order, with zone, twin or second time: everything that is on the clock or in the calendar.
-fn civil(text: &str, start: usize, lexicon: &Lexicon) -> Option<Scanned> {
-    let bytes = text.as_bytes();
-    let mut found = Scanned { range: start..start, ..new(start, StampKind::Clock, Strength::Weak) };
-    let mut at = start;
-    let mut has_word = false;
-    if !bytes.get(start)?.is_ascii_digit() {
-        (at, has_word) = clock_word(text, at, lexicon, &mut found);
-    }
-    if let Some((end, date)) = scan_date(text, at, lexicon).filter(|_| !has_word) {
-        found.date = Some(date);
-        at = clock_after(text, end, lexicon, &mut found).unwrap_or(end);
-    } else if let Some(end) =
-        clock(text, at, lexicon, &mut found).or_else(|| if has_word { comma_clock(text, at, &mut found) } else { None })
-    {
-        at = end;
-        if let Some((end, date)) = date_after(text, at, lexicon) {
-            (at, found.date) = (end, Some(date));
-        }
-    } else {
-        return today(text, at, lexicon);
-    }
-    found.range.end = at;
-    found.date = found.date.map(|date| american(text, start, date, &found));
-    found.strength = strength(text, &found, has_word)?;
-    found.is_log = found.is_log || found.has_seconds && severity_after(text, at);
-    Some(found)
-}
-
-/// A date that a slash parts, with the month first if its zone is an American one: "5/9/2019, 8:10 a.m. ET".
-fn american(text: &str, start: usize, date: PartialDate, found: &Scanned) -> PartialDate {
-    let is_american = matches!(found.zone, Some((_, Zone { offset: Offset::American(_), .. })));
-    let is_slashed = || {
-        text.get(start..found.range.end)
-            .is_some_and(|stamp| stamp.split(' ').any(|word| word.matches('/').count() == 2))
-    };
-    let is_open = date.day.is_some_and(|day| day <= 12) && date.month.is_some();
-    if is_american && is_open && is_slashed() { PartialDate { day: date.month, month: date.day, ..date } } else { date }
-}
-
-/// Past what opens a time and belongs to it: "Ore", "kl", or the zone in "TSİ 23:00".
-fn clock_word(text: &str, at: usize, lexicon: &Lexicon, found: &mut Scanned) -> (usize, bool) {
-    let bytes = text.as_bytes();
-    let rest = text.get(at..).unwrap_or_default();
-    let (end, zone) = match lexicon.lead(rest, Cue::ClockWord) {
-        Some(len) => (at + len, None),
-        None => match lexicon.zone(rest) {
-            Some((len, zone)) => (at + len, Some((at..at + len, *zone))),
-            None => return (at, false),
-        },
-    };
-    let stop = usize::from(bytes.get(end) == Some(&b'.'));
-    let next = skip_space(bytes, end + stop);
-    if next > end && bytes.get(next).is_some_and(u8::is_ascii_digit) {
-        found.zone = zone;
-        (next, true)
-    } else {
-        (at, false)
-    }
-}
-
-/// The clock at `at` with all that hangs on it; the place where it ends.
-fn clock(text: &str, at: usize, lexicon: &Lexicon, found: &mut Scanned) -> Option<usize> {
-    let first = scan_clock(text, at, lexicon)?;
-    let mut end = first.end;
-    if found.zone.is_none()
-        && let Some((range, zone, zone_end)) = zone_after(text, end, lexicon)
-    {
-        found.zone = Some((range, zone));
-        end = zone_end;
-    }
-    // "1902" is a time before a colon or with a zone; else it is a year or a quantity.
-    if first.is_military
-        && first.strength == Strength::Weak
-        && found.zone.is_none()
-        && text.as_bytes().get(end) != Some(&b':')
-    {
-        found.zone = None;
-        return None;
-    }
-    found.clock = Some(first.clock);
-    found.strength = first.strength;
-    found.has_seconds = first.has_seconds;
-    found.is_log = first.is_log;
-    if let Some(range_end) = until(text, end, lexicon) {
-        found.is_range = true;
-        return Some(range_end);
-    }
-    if let Some(range_end) = second_of_a_kind(text, end, &first, lexicon) {
-        found.is_range = true;
-        return Some(range_end);
-    }
-    Some(twin(text, end, &first, lexicon).unwrap_or(end))
-}
-
-/// The end of a second time in the form of the first: "6:00 am 10:00 am" are a beginning and an end that lost their dash.
-fn second_of_a_kind(text: &str, at: usize, first: &ScannedClock, lexicon: &Lexicon) -> Option<usize> {
-    let second = scan_clock(text, skip_space(text.as_bytes(), at), lexicon)?;
-    let are_alike = first.strength == Strength::Sure && second.strength == Strength::Sure && first.end == at;
-    (are_alike && first.clock != second.clock).then_some(second.end)
-}
-
-/// The zone after a clock, in brackets or not: its range, itself, and where the brackets end.
-fn zone_after(text: &str, at: usize, lexicon: &Lexicon) -> Option<(Range<usize>, Zone, usize)> {
-    let bytes = text.as_bytes();
-    let from = skip_space(bytes, at);
-    if bytes.get(from) == Some(&b'(') {
-        let (range, zone) = zone_at(text, from + 1, lexicon)?;
-        let end = range.end + 1;
-        return (bytes.get(range.end) == Some(&b')')).then_some((range, zone, end));
-    }
-    let (range, zone) = zone_at(text, from, lexicon).filter(|(_, zone)| !zone.names.is_empty() || from == at)?;
-    let end = range.end;
-    Some((range, zone, end))
-}
-
-/// The zone that stands at `at`: a name, an offset, or both ("UTC+2", "GMT-05:00").
-fn zone_at(text: &str, at: usize, lexicon: &Lexicon) -> Option<(Range<usize>, Zone)> {
-    let bytes = text.as_bytes();
-    if let Some((offset, end)) = offset_at(bytes, at) {
-        return Some((at..end, Zone { names: "", offset: Offset::Fixed(offset), ambiguous: false }));
-    }
-    let (len, zone) = lexicon.zone(text.get(at..)?)?;
-    let end = at + len;
-    Some(match (zone.offset, offset_at(bytes, end)) {
-        (Offset::Fixed(0), Some((offset, end))) => (at..end, Zone { offset: Offset::Fixed(offset), ..*zone }),
-        _ => (at..end, *zone),
-    })
-}
-
-/// `+01:00`, `-0500`, `+2`: minutes east of UTC.
-fn offset_at(bytes: &[u8], at: usize) -> Option<(i16, usize)> {
-    let sign = match bytes.get(at)? {
-        b'+' => 1,
-        b'-' => -1,
-        _ => return None,
-    };
-    let (hours, minutes, end) = match digits(bytes, at + 1, 4)? {
-        (number, end) if end - at == 5 => (number / 100, number % 100, end),
-        (hours, end) if end - at <= 3 => {
-            match digits_exact(bytes, end + 1, 2).filter(|_| bytes.get(end) == Some(&b':')) {
-                Some((minutes, end)) => (hours, minutes, end),
-                None => (hours, 0, end),
-            }
-        }
-        _ => return None,
-    };
-    (hours <= 14 && minutes < 60).then_some((sign * (hours * 60 + minutes) as i16, end))
-}
-
-/// The end of "– 10:00", "until 5pm" after a clock.
-fn until(text: &str, at: usize, lexicon: &Lexicon) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mark = skip_space(bytes, at);
-    let after = match char_at(text, mark)? {
-        dash @ ('-' | '–' | '—') => mark + dash.len_utf8(),
-        _ if mark > at => ["to", "until", "till", "bis", "tot"]
-            .iter()
-            .find_map(|word| after_word(bytes, mark, word).filter(|&end| bytes.get(end) == Some(&b' ')))?,
-        _ => return None,
-    };
-    let second = scan_clock(text, skip_space(bytes, after), lexicon).filter(|second| !second.is_military)?;
-    Some(zone_after(text, second.end, lexicon).map_or(second.end, |(_, _, end)| end))
-}
-
-/// The end of a second time that says the same in another form or zone: "5.02pm GMT17:02", "14:00 BST (13:00 GMT)".
-fn twin(text: &str, at: usize, first: &ScannedClock, lexicon: &Lexicon) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut from = skip_space(bytes, at);
-    let open = bytes.get(from) == Some(&b'(');
-    from += usize::from(open);
-    // "11am EST, 7pm EAT": nobody writes two times to a post that are not one.
-    let is_parted = matches!(bytes.get(from), Some(b',' | b'/' | b'|')) && first.strength == Strength::Sure;
-    from = if is_parted { skip_space(bytes, from + 1) } else { from };
-    let second = scan_clock(text, from, lexicon).filter(|second| !is_parted || second.strength == Strength::Sure)?;
-    let difference = first.clock.minutes().abs_diff(second.clock.minutes());
-    // Zones are half hours apart; glued digits ("7.2217.22") would not have been read as a clock.
-    let same = if open { difference % 30 == 0 } else { difference % 60 == 0 && from > first.end };
-    let zone = zone_after(text, second.end, lexicon).map(|(_, _, end)| end);
-    let end = zone.or_else(|| unknown_zone(text, second.end).filter(|_| is_parted)).unwrap_or(second.end);
-    match open {
-        true => (same && bytes.get(end) == Some(&b')')).then_some(end + 1),
-        false => (same || difference == 0).then_some(end),
-    }
-}
-
-/// The end of a few capitals behind a time, at the end of a text: what can they be but a zone.
-fn unknown_zone(text: &str, at: usize) -> Option<usize> {
-    let word = text.get(at..)?.trim_start();
-    let is_zone = (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    is_zone.then_some(text.len())
-}
-
-/// The clock after a date: "3 March 2029 15:56", "2029-03-01T10:32Z", "5. Mai um 10 Uhr", "Friday, 10:32".
-fn clock_after(text: &str, date_end: usize, lexicon: &Lexicon, found: &mut Scanned) -> Option<usize> {
-    let bytes = text.as_bytes();
-    if matches!(bytes.get(date_end), Some(b'T' | b't')) {
-        let end = clock(text, date_end + 1, lexicon, found)?;
-        // An exact time is what a machine writes for a page too, not only for a log.
-        found.is_log = false;
-        return Some(end);
-    }
-    let stop = usize::from(bytes.get(date_end) == Some(&b'.'));
-    let mut at = skip_joints(text, date_end + stop, lexicon);
-    if let Some(mark @ ('-' | '–' | '—' | '|' | '·' | '•' | '@' | ':' | '/')) = char_at(text, at) {
-        at = skip_space(bytes, at + mark.len_utf8());
-    }
-    let (at, has_word) = clock_word(text, at, lexicon, found);
-    // "May 6, 203211:52 am": behind a year, digits can be glued on.
-    if at == date_end && !bytes.get(at).is_some_and(u8::is_ascii_digit) {
-        return None;
-    }
-    clock(text, at, lexicon, found).or_else(|| {
-        // "ore" parts a date from its time, and belongs to the time.
-        let before = text.get(date_end..at).unwrap_or_default().trim_end();
-        let word = before.rsplit([' ', ',']).next().unwrap_or_default();
-        let has_word = has_word || lexicon.lead(word, Cue::ClockWord).is_some();
-        if has_word { comma_clock(text, at, found).or_else(|| bare_hour(text, at, found)) } else { None }
-    })
-}
-
-/// An hour and no more, behind a word that says that it is one: "ORE 9".
-fn bare_hour(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
-    let (hour, end) = digits(text.as_bytes(), at, 2)?;
-    found.clock = Clock::new(u8::try_from(hour).ok()?, 0).filter(|_| closes(text, end));
-    found.clock.map(|_| end)
-}
-
-/// Hour and minutes with a comma between, as in Italy, behind such a word: "Ore 12,25".
-fn comma_clock(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let (hour, mark) = digits(bytes, at, 2)?;
-    let (minute, end) = digits_exact(bytes, mark + 1, 2).filter(|_| bytes.get(mark) == Some(&b','))?;
-    found.clock = Clock::new(u8::try_from(hour).ok()?, u8::try_from(minute).ok()?).filter(|_| closes(text, end));
-    found.clock.map(|_| end)
-}
-
-/// The date after a clock: "18:45 GMT, Saturday, 13 March 2031". A weekday alone only at the end of the line.
-fn date_after(text: &str, clock_end: usize, lexicon: &Lexicon) -> Option<(usize, PartialDate)> {
-    let at = skip_joints(text, clock_end, lexicon);
-    // "11:05 (IST)17 Nov 2020": behind a bracket no space is missed.
-    let is_apart = at > clock_end || text.get(..clock_end).is_some_and(|clock| clock.ends_with(')'));
-    let (end, date) = scan_date(text, at, lexicon).or_else(|| day_and_month(text, at)).filter(|_| is_apart)?;
-    (date.day.is_some() || end == text.len()).then_some((end, date))
-}
-
-/// "today, 10:32", "gestern um 18 Uhr".
-fn today(text: &str, at: usize, lexicon: &Lexicon) -> Option<Scanned> {
-    let word = word_at(text.as_bytes(), at)?;
-    let days_ago = Some(lexicon.term(word).days_ago?);
-    let mut found = Scanned { range: at..at, days_ago, ..new(at, StampKind::Clock, Strength::Weak) };
-    let end = clock_after(text, word.end, lexicon, &mut found)?;
-    found.range.end = end;
-    found.strength = strength(text, &found, true)?;
-    Some(found)
-}
-
-/// How unmistakable a time is, with everything around it; none if it is prose.
-fn strength(text: &str, found: &Scanned, has_word: bool) -> Option<Strength> {
-    let end = found.range.end;
-    let set_off = set_off(text, end);
-    if found.clock.is_none() {
-        let date = found.date?;
-        let comma = text.as_bytes().get(end) == Some(&b',');
-        return match date {
-            PartialDate { day: Some(_), year: Some(_), .. } | PartialDate { day: Some(_), weekday: Some(_), .. }
-                if set_off =>
-            {
-                Some(Strength::Likely)
-            }
-            PartialDate { day: Some(_), .. } => Some(Strength::Weak),
-            // "Friday’s vote", "Monday programme": a sentence or a title.
-            _ => (set_off || comma).then_some(Strength::Weak),
-        };
-    }
-    let has_day = found.date.is_some_and(|date| date.day.is_some());
-    let sure = found.zone.is_some() && !has_word || has_day || has_word && set_off;
-    let shape = match found.strength {
-        Strength::Weak if (set_off || has_word) && !is_military(text, found) => Strength::Likely,
-        other => other,
-    };
-    let shape = if sure { Strength::Sure } else { shape };
-    match shape {
-        _ if !goes_on(text, end) => Some(shape),
-        Strength::Sure => Some(Strength::Likely),
-        Strength::Likely => Some(Strength::Weak),
-        Strength::Weak => None,
-    }
-}
-
-/// `1902:`, four digits and a colon.
-fn is_military(text: &str, found: &Scanned) -> bool {
-    text.get(found.range.clone())
-        .is_some_and(|stamp| stamp.len() == 4 && stamp.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-fn severity_after(text: &str, at: usize) -> bool {
-    let from = skip_space(text.as_bytes(), at);
-    let rest = text.get(from..).unwrap_or_default().trim_start_matches(BEFORE_SEVERITY);
-    let len = rest.bytes().take_while(u8::is_ascii_uppercase).count();
-    SEVERITIES.contains(&rest.get(..len).unwrap_or_default())
-}
 
 #[cfg(test)]
 mod tests {
