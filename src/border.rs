@@ -13,6 +13,8 @@ use crate::work;
 
 /// So many gaps are no accident.
 const GAPS: usize = 2;
+/// So many of one width are none at all.
+const MANY: usize = 5;
 /// More blank lines than this are as good as so many.
 const WIDEST: usize = 15;
 /// So many rules or buttons are no accident.
@@ -54,8 +56,11 @@ fn gap(lines: &[Line]) -> u8 {
     lines.iter().skip(1).for_each(|line| counts[usize::from(line.blanks_before).min(WIDEST)] += 1);
     let usual = (1..WIDEST).rev().max_by_key(|&blanks| counts[blanks]).unwrap_or(1);
     let (narrow, wide) = counts.split_at(usual + 1);
+    let widest = wide.iter().max().copied().unwrap_or(0);
     let (narrow, wide): (usize, usize) = (narrow.iter().sum(), wide.iter().sum());
-    let is_usual = counts[usual] * 2 >= narrow && wide >= GAPS && wide * 2 <= narrow;
+    // Where most posts are one paragraph there are nearly as many, all of one width.
+    let are_few = wide * 2 <= narrow || wide <= narrow && widest == wide && wide >= MANY;
+    let is_usual = counts[usual] * 2 >= narrow && wide >= GAPS && are_few;
     if is_usual { usual as u8 + 1 } else { 0 }
 }
 
@@ -105,6 +110,13 @@ mod tests {
     fn gaps_are_wider_than_usual() {
         assert_eq!(below_borders("a.\n\nb.\n\n\n\nc.\n\nd.\n\ne.\n\n\n\nf.\n\ng."), ["c.", "f."]);
         assert_eq!(below_borders("a.\n\n\nb.\n\n\n\n\nc.\n\n\nd.\n\n\ne.\n\n\n\nf.\n\n\ng."), ["c.", "f."]);
+    }
+
+    #[test]
+    fn posts_of_one_paragraph_have_as_many() {
+        let text = "a.\n\nb.\n\nc.\n\nd.\n\ne.\n\n\nf.\n\n\ng.\n\nh.\n\n\ni.\n\n\nj.\n\n\nk.";
+        assert_eq!(below_borders(text), ["f.", "g.", "i.", "j.", "k."]);
+        assert_eq!(below_borders(&text.replace("\n\n\nk.", "\n\n\n\nk.")), [""; 0]);
     }
 
     #[test]
