@@ -72,7 +72,7 @@ pub(super) const SPANISH: Language = Language {
             Start,
             "Lee también:|Lee la noticia|Lea la noticia|Lee la crónica|Lea también:|Lee además:|Leer más:|\
              Te puede interesar:|Más información:|Vea también:|Mira también:|Ver también:|Relacionado:|\
-             Leé también:|Mirá también:|Lea más:|Lee aquí|Lea aquí|\
+             Leé también:|Mirá también:|Lea más:|Lee aquí:|Lea aquí:|\
              Aquí puedes ver|Puedes ver el resumen",
         ),
         Phrases(
