@@ -391,6 +391,7 @@ fn is_credit(text: &str) -> bool {
     let agency_words = agency.split_whitespace().count();
     capital(person.split_whitespace().next_back())
         && capital(agency.split_whitespace().next())
+        && !agency.contains(|c: char| c.is_ascii_digit())
         && agency_words <= 3
         && !text.ends_with('.')
 }

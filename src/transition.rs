@@ -372,6 +372,7 @@ const FOLLOWING: &[Row] = &[
             (Related, -4),
             (RelatedTitle, -4),
             (Paragraph, -4),
+            (Author, -30),
             (TimeIn, -40),
             (AuthorEnd, -10),
             (TimeEnd, -4),

@@ -70,7 +70,7 @@ pub(super) const ENGLISH: Language = Language {
              Summary of key events|What we covered here|What we know|What we know so far|What you need to know|\
              What to know|Main points|Main developments|The main points|Highlights|The key points|In brief|\
              Top lines|Headlines|Key facts|Top stories at a glance|Live reporting summary|What happened today|\
-             The latest at a glance|Here’s what you need to know|Here’s what we know|What’s happening|Catch up",
+             The latest at a glance|Here’s what you need to know|Here’s what to know|Here’s what we know|What’s happening|Catch up",
         ),
         Phrases(KeyPointsTitle, End, "latest news|at a glance|key points|what we know so far|live highlights"),
         Phrases(
@@ -204,7 +204,7 @@ pub(super) const ENGLISH: Language = Language {
              Stay up to date with notifications|Notifications can be managed|Jump to content|Follow us on|\
              Like us on|This page will update|This page updates|Refresh this page|Refresh the page|\
              To play this|All times stated are|All times are|Share via|To share this|\
-             This site requires JavaScript|You need to enable JavaScript|Your browser does not|\
+             This site requires JavaScript|You need to enable JavaScript|Your browser does not|Your browser is|Your browser appears|\
              Enable JavaScript|Related sites|Last modified|This content is provided by|Skip twitter post|\
              Skip instagram post|End of twitter|End of instagram|Allow Twitter content|Allow Instagram content|\
              View original tweet|Accept and continue|We ask for your permission|To view this content|\
