@@ -1,5 +1,5 @@
 //! Borders: what a page leaves between two posts that have neither time nor title, more blank lines than between two
-//! paragraphs, a rule, or the button to share a post.
+//! paragraphs, a rule, the button to share a post, or a mark before each of them.
 //!
 //! One of them is an accident; a few among many lines without are what is left of the borders of posts. Where posts have
 //! times, those tell, and what else stands between them does not.
@@ -31,16 +31,26 @@ pub(crate) struct Borders {
     are_rules: bool,
     /// Whether buttons below each of them do.
     are_buttons: bool,
+    /// Whether marks before each of them do.
+    pub(crate) are_marks: bool,
 }
 
 impl Borders {
     /// The borders of a text with these lines, each as one piece.
     pub(crate) fn of(lines: &[Line], pieces: &[Piece]) -> Self {
-        Self { gap: gap(lines), are_rules: are_rules(pieces), are_buttons: are_buttons(pieces) }
+        Self {
+            gap: gap(lines),
+            are_rules: are_rules(pieces),
+            are_buttons: are_buttons(pieces),
+            are_marks: are_marks(pieces),
+        }
     }
 
     /// Whether a border stands above a line, which is running text.
     pub(crate) fn is_above(self, line: &Line, neighbours: Neighbours<'_>) -> bool {
+        if self.are_marks && neighbours.this.features.has(Feature::Marked) {
+            return true;
+        }
         let Some(above) = neighbours.above else { return false };
         let is_gap = self.gap > 0 && line.blanks_before >= self.gap && is_prose(above);
         let is_border = is_gap || self.are_rules && is_rule(above) || self.are_buttons && is_button(above);
@@ -78,6 +88,13 @@ fn are_buttons(pieces: &[Piece]) -> bool {
     pieces.windows(2).filter(|pair| is_button(&pair[0]) && is_prose(&pair[1])).count() >= RULES
 }
 
+/// Whether so many paragraphs have a mark before them that it opens posts, and nearly all do.
+fn are_marks(pieces: &[Piece]) -> bool {
+    let prose = pieces.iter().filter(|piece| is_prose(piece)).count();
+    let marked = pieces.iter().filter(|piece| piece.features.has(Feature::Marked)).count();
+    marked > RULES && marked * 3 >= prose * 2
+}
+
 fn is_button(piece: &Piece) -> bool {
     piece.cues.has(Cue::PostEnd)
 }
@@ -110,6 +127,14 @@ mod tests {
     fn gaps_are_wider_than_usual() {
         assert_eq!(below_borders("a.\n\nb.\n\n\n\nc.\n\nd.\n\ne.\n\n\n\nf.\n\ng."), ["c.", "f."]);
         assert_eq!(below_borders("a.\n\n\nb.\n\n\n\n\nc.\n\n\nd.\n\n\ne.\n\n\n\nf.\n\n\ng."), ["c.", "f."]);
+    }
+
+    #[test]
+    fn marks_open_posts() {
+        let text = "Live.\n+++ a.\n\n+++ b.\n\n+++ c.\n\n+++ d.\ne.\n";
+        assert_eq!(below_borders(text), ["+++ a.", "+++ b.", "+++ c.", "+++ d."]);
+        assert_eq!(below_borders(&text.replace("+++", ":")), [": a.", ": b.", ": c.", ": d."]);
+        assert_eq!(below_borders(&text.replace("+++ d", "d")), [""; 0]);
     }
 
     #[test]

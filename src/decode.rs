@@ -182,6 +182,7 @@ impl Stretch {
         self.evidence.habits = self.lattice.habits;
         let is_timed = self.lattice.habits.timed;
         let borders = if is_timed { Borders::default() } else { Borders::of(seen, &self.pieces) };
+        self.evidence.has_marks = borders.are_marks;
         let mut furniture = 0;
         for number in range {
             let at = number - first;

@@ -22,6 +22,9 @@ const MANY: u32 = 3;
 /// So many paragraphs are more than stand above the first update.
 const OPENING: u32 = 10;
 
+/// Before this year no page told of anything while it happened: the web was two years old.
+const FIRST_YEAR: u16 = 1993;
+
 /// So many times are more than the news of an hour.
 const PROGRAMME: u32 = 6;
 
@@ -106,6 +109,8 @@ pub(crate) struct Evidence {
     prose: u32,
     /// Whether nearly all that the text says has a bullet or a dash and nothing has a time.
     pub(crate) has_marked_posts: bool,
+    /// Whether a mark that is no bullet stands before each post.
+    pub(crate) has_marks: bool,
 }
 
 impl Evidence {
@@ -197,6 +202,8 @@ impl Evidence {
         self.times += u32::from(stamp.is_date_only() && self.habits.dates);
         self.days += u32::from(piece.features.has(Feature::StampDate));
         let is_update = stamp.lead == Lead::Updated && !self.habits.updates;
+        let is_old = stamp.date.and_then(|date| date.year).is_some_and(|year| year < FIRST_YEAR);
+        self.chronicle += u32::from(is_old);
         if stamp.is_date_only() || is_of_page || is_told || is_update || stamp.lead == Lead::Scraped {
             return;
         }
@@ -237,7 +244,7 @@ impl Evidence {
             return styles;
         }
         styles.push((Style::Headed, live + if self.is_feed() { self.minutes() - 10 } else { -160 }));
-        if self.openers > 0 || self.live > 0 && self.has_marked_posts {
+        if self.openers > 0 || self.has_marks || self.live > 0 && self.has_marked_posts {
             styles.push((Style::Bare, live - 10));
         }
         let doubt = if live == 0 && self.is_lone() {

@@ -119,6 +119,8 @@ pub(crate) enum Feature {
     Handle,
     /// Such a line stands below: this is what the account posted.
     HandleBelow,
+    /// A mark stands before it that sets posts off and is no bullet: "+++", ": ".
+    Marked,
     /// A few words that close with who took a picture: "Anna Quill/Quay Images", "(Agency)".
     Credit,
 

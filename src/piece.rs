@@ -76,7 +76,9 @@ impl<'s> Observer<'s> {
     /// Looks at `source[start..end]`, which has no space around it. Its indentation, if it begins a line, begins at `from`.
     pub(crate) fn observe(&mut self, from: usize, start: usize, end: usize) -> Piece {
         work::count(end - from);
-        let bullet = scan::scan_bullet(&self.source[from..end]);
+        let begins_line = || self.source[..from].ends_with(['\n', '\r']) || from == 0;
+        let bullet = scan::scan_bullet(&self.source[from..end])
+            .filter(|bullet| bullet.kind != BulletKind::Colon || begins_line());
         let body = bullet.map_or(start, |bullet| (from + bullet.len).min(end));
         let text = without_plus(&self.source[body..end]);
         let end = body + text.len();
@@ -85,6 +87,8 @@ impl<'s> Observer<'s> {
         features.insert_if(bullet.is_some_and(|bullet| matches!(bullet.kind, BulletKind::Dash)), Feature::Dashed);
         features
             .insert_if(bullet.is_some_and(|bullet| matches!(bullet.kind, BulletKind::Number(_))), Feature::Numbered);
+        let is_mark = |bullet: scan::Bullet| matches!(bullet.kind, BulletKind::Plus | BulletKind::Colon);
+        features.insert_if(bullet.is_some_and(is_mark), Feature::Marked);
         features.insert_if(features.has(Feature::Dashed) && has_handle(text), Feature::Handle);
         let found = self.cues.read(text);
         features.insert_if(found.appeals == 2, Feature::AppealSome);

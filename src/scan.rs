@@ -28,7 +28,7 @@ use crate::civil::{Clock, Date, Instant};
 use crate::language::Zone;
 use crate::timeline::StampKind;
 
-pub(crate) use bullet::{BulletKind, scan_bullet};
+pub(crate) use bullet::{Bullet, BulletKind, scan_bullet};
 pub(crate) use name::{is_particle, says_where, scan_name};
 pub(crate) use separator::scan_separator;
 pub(crate) use stamp::scan_stamp;

@@ -87,7 +87,7 @@ pub(super) const PORTUGUESE: Language = Language {
              Carregar mais atualizações|Mais atualizações|Ver mais atualizações|Ver atualizações anteriores|\
              Emissão terminada|Ao vivo encerrado|Todos os lances|Lances|Ordem cronológica|Ver tudo|\
              Copiar o link|Link copiado|Comentários #|Actualizar automaticamente|Leia mais|\
-             Atualizar automaticamente",
+             Atualizar automaticamente|Ver notícia",
         ),
         Phrases(
             ChromeStart,
@@ -104,7 +104,7 @@ pub(super) const PORTUGUESE: Language = Language {
             "Todos os direitos reservados|Política de privacidade|Termos de uso|Termos e condições|\
              Ver todos os comentários|Já tem conta|Já é assinante|Fale conosco|Quem somos|Ficha técnica|\
              Inicie sessão|Entre para comentar|Voltar à página inicial|Faça login|Sugerir correção|\
-             Sugerir correcção|Comunicar erro|Deixe o seu comentário|Deixe seu comentário",
+             Sugerir correcção|Comunicar erro|Deixe o seu comentário|Deixe seu comentário|Outras notícias|Últimas notícias",
         ),
         Phrases(FooterTitle, Whole, "Contactos|Privacidade|Tópicos|Expediente|Sobre nós"),
         Phrases(

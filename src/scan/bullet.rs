@@ -1,4 +1,4 @@
-//! What opens an item of a list: `•`, `-`, `*`, `3. `, the `+++` of German tickers, the picture of a clock.
+//! What opens an item of a list: `•`, `-`, `*`, `3. `, the `+++` of German tickers, the colon of French ones, the picture of a clock.
 
 use super::text::{char_at, digits, skip_space};
 
@@ -22,6 +22,8 @@ pub(crate) enum BulletKind {
     Number(u32),
     /// `+++`.
     Plus,
+    /// `: `, what is left behind a time that was lost. It means that at the beginning of a line only.
+    Colon,
     /// The picture of a clock, before the time or the post of a ticker: `⌚`.
     Clock,
 }
@@ -52,6 +54,7 @@ pub(crate) fn scan_bullet(text: &str) -> Option<Bullet> {
         '+' if text.get(at..at + 3) == Some("+++") => {
             return Some(Bullet { len: skip_space(bytes, at + 3), kind: BulletKind::Plus });
         }
+        ':' if skip_space(bytes, end) > end => BulletKind::Colon,
         '⌚' | '⏰' | '⏱' | '⏲' | '🕐'..='🕧' => BulletKind::Clock,
         _ => return None,
     };
@@ -76,12 +79,15 @@ mod tests {
             ("* Tram", 2, Dash),
             ("  3. Tram", 5, Number(3)),
             ("+++ 22:09 Tram +++", 4, Plus),
+            (": Tram", 2, Colon),
             ("⌚ 6:40 PM", 4, Clock),
             ("⏱\u{fe0f} 6:40 PM", 7, Clock),
         ] {
             assert_eq!(scan_bullet(text), Some(Bullet { len, kind }), "{text}");
         }
-        for text in ["", "Tram", "-5 degrees", "3. Tor", "3.5", "  3.5", "++ Tram", "*Tram*", "  1904", "--"] {
+        for text in
+            ["", "Tram", "-5 degrees", "3. Tor", "3.5", "  3.5", "++ Tram", "*Tram*", "  1904", "--", ":", ":-)"]
+        {
             assert_eq!(scan_bullet(text), None, "{text}");
         }
     }

@@ -53,6 +53,9 @@ fn scan(text: &str, lexicon: &Lexicon) -> Option<ScannedMinute> {
         found = ScannedMinute { end, count, strength: Strength::Likely.max(found.strength) };
         return ends_word(text, end).then_some(found);
     }
+    if let Some(end) = named_half(text, end) {
+        return Some(ScannedMinute { end, count, strength: Strength::Likely });
+    }
     let unit = skip_space(bytes, end + usize::from(bytes.get(end) == Some(&b'.')));
     if let Some(word) = word_at(bytes, unit)
         && lexicon.term(word).minute
@@ -146,6 +149,14 @@ fn prime(bytes: &[u8], at: usize) -> Option<usize> {
 fn half(bytes: &[u8], at: usize) -> Option<usize> {
     let from = skip_space(bytes, at + usize::from(bytes.get(at) == Some(&b'/')));
     matches!(bytes.get(from..from + 2)?, [b'1' | b'2', b'T' | b't']).then_some(from + 2)
+}
+
+/// The half of the match behind a bare minute, at the end of a line: "53 2º tempo", "12 1ª parte".
+fn named_half(text: &str, at: usize) -> Option<usize> {
+    let half = text.get(at..)?.strip_prefix([' ', '\u{a0}'])?.strip_prefix(['1', '2'])?;
+    let word = half.strip_prefix(['º', 'ª', '°'])?.trim_start();
+    let is_word = (5..=6).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_word.then_some(text.len())
 }
 
 /// Whether a space and a sentence follow, or nothing: "45. min. The keeper has it".

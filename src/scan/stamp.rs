@@ -308,6 +308,7 @@ mod tests {
             ("5/8/2019, 4:12 p.m.", "5/8/2019, 4:12 p.m.", Clock, Sure, "2019-08-05 16:12"),
             ("now 08.12 168km to go: Six in front", "now 08.12", Age, Sure, "08:12"),
             ("2m ago 08.10 170km to go: Six in front", "2m ago 08.10", Age, Sure, "08:10"),
+            ("53 2º tempo", "53 2º tempo", Minute, Likely, ""),
             ("79 min 50 sec: Quill steals it", "79 min 50 sec", Minute, Likely, ""),
             ("4.6 overs (1 Run) One more to finish", "4.6 overs", Over, Likely, ""),
             ("7.22pm BST7.22pm BST", "7.22pm BST7.22pm BST", Clock, Sure, "19:22"),
