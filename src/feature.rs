@@ -432,16 +432,25 @@ fn length(words: u32) -> Feature {
     }
 }
 
+/// The longest name of an agency with its brackets, in bytes.
+const LONGEST_AGENCY: usize = 24;
+
 fn begin(text: &str, features: &mut Features) {
     let Some(first) = text.chars().next() else { return };
     let feature = match first {
         c if is_quote(c) => Feature::BeginsQuote,
-        '(' | '[' => Feature::BeginsBracket,
+        '(' | '[' if !opens_report(text) => Feature::BeginsBracket,
         c if c.is_ascii_digit() => Feature::BeginsDigit,
         c if letter::is_small(c) => Feature::BeginsLower,
         _ => return,
     };
     features.insert(feature);
+}
+
+/// Whether the bracket that a text opens with holds an agency, as its reports have it: "(WNS) - The ferry …".
+fn opens_report(text: &str) -> bool {
+    let close = text.bytes().take(LONGEST_AGENCY).position(|byte| byte == b')');
+    close.is_some_and(|close| text[close + 1..].trim_start().starts_with(['-', '–', '—']))
 }
 
 fn end(text: &str, features: &mut Features) {

@@ -253,7 +253,7 @@ pub(super) const ENGLISH: Language = Language {
              Community guidelines|Most commented|Explore more on|Reuse this content|Filed under|Leave a reply|\
              Leave a comment|Tags:|Topics:|Follow all of our coverage|License this content|Discover this|\
              We acknowledge the traditional|Get current updates|Follow us on social|Need to know more|\
-             Read our privacy|Newsletter promotion|Get email updates|Sign up for free to",
+             Read our privacy|Newsletter promotion|Get email updates|Sign up for free to|Our Standards:",
         ),
         Phrases(
             FooterTitle,

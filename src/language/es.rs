@@ -112,7 +112,7 @@ pub(super) const SPANISH: Language = Language {
              Tiempo de lectura|Tu navegador|Su navegador|Pulsa aquí|Para ver este contenido|\
              Este contenido no|Al hacer clic|Haz click|Hacé clic|Compartir en:|Compartir:|Recibe en tu correo|\
              Recibí en tu|\
-             Pulse F5|Pulsa F5|Actualice la página|Actualiza la página",
+             Pulse F5|Pulsa F5|Actualice la página|Actualiza la página|Compartir noticia",
         ),
         Phrases(
             FooterTitle,
