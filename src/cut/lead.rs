@@ -63,24 +63,31 @@ fn signed(text: &str, lexicon: &Lexicon) -> Option<Head> {
 /// A title and the time behind a bar, "A rare moment | 9:41 p.m. Everybody stood.", or a title in capitals and the time before
 /// a colon, "THE BELL 05:41: Anna Quill".
 fn titled(text: &str, lexicon: &Lexicon) -> Option<Head> {
-    let place = |is_end: fn(u8) -> bool| {
-        let before = text.bytes().take(LONGEST_TITLE).position(is_end)?;
-        text[..before].ends_with(' ').then_some(before)
-    };
-    let (before, from, is_barred) = match place(|byte| byte == b'|') {
-        Some(bar) => (bar, bar + 1, true),
-        None => place(|byte| byte.is_ascii_digit()).map(|digit| (digit, digit, false))?,
-    };
-    let at = from + text[from..].len() - text[from..].trim_start().len();
+    let (before, at) = barred(text).or_else(|| shouted(text))?;
     let stamp = scan::scan_stamp(&text[at..], lexicon)?;
-    let title = &text[..before];
-    let is_shout = title.contains(letter::is_capital) && !title.contains(letter::is_small);
-    let is_shouted = is_shout && text[at + stamp.range.end..].starts_with(':');
     let behind = at + piece::behind(&text[at..], &stamp, lexicon);
     let is_time = stamp.clock.is_some() && stamp.strength > Strength::Weak && !piece::is_span(&stamp);
+    let is_set_off = before < at || text[at + stamp.range.end..].starts_with(':');
     let opens = text[behind..].starts_with(|c: char| letter::is_capital(c) || matches!(c, '“' | '"' | '‘'));
-    let is_head = is_time && opens && (is_barred || is_shouted) && scan::scan_stamp(text, lexicon).is_none();
+    let is_head = is_time && is_set_off && opens && scan::scan_stamp(text, lexicon).is_none();
     is_head.then_some(Head { before, behind, tail: Tail { kind: stamp.kind, is_signed: false, is_placed: false } })
+}
+
+/// Where the title before a bar ends, and where the text behind the bar begins.
+fn barred(text: &str) -> Option<(usize, usize)> {
+    let bar = text.bytes().take(LONGEST_TITLE).position(|byte| byte == b'|')?;
+    let behind = &text[bar + 1..];
+    text[..bar].ends_with(' ').then(|| (bar, bar + 1 + behind.len() - behind.trim_start().len()))
+}
+
+/// Where a title in capitals ends and a number begins, twice.
+fn shouted(text: &str) -> Option<(usize, usize)> {
+    // Nearly all lines are left at their second letter.
+    let is_end = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_lowercase();
+    let digit = text.bytes().take(LONGEST_TITLE).position(is_end)?;
+    let title = &text[..digit];
+    let is_shout = title.ends_with(' ') && title.contains(letter::is_capital) && !title.contains(letter::is_small);
+    (is_shout && text[digit..].starts_with(|c: char| c.is_ascii_digit())).then_some((digit, digit))
 }
 
 /// The stamps and scraped dates that the line opens with. Gives where the text behind them begins, and
