@@ -13,7 +13,8 @@ use alloc::vec::Vec;
 use crate::habit::Habits;
 use crate::inline;
 use crate::letter;
-use crate::piece::Observer;
+use crate::line::Line;
+use crate::piece::{Observer, Piece};
 
 pub(crate) use tail::Tail;
 
@@ -37,23 +38,23 @@ const CLOSING_STAMP: i16 = 20;
 /// What usually stands between a stamp and its text in this document.
 const USUAL: i16 = 10;
 
-/// The cut points of the line whose content is `source[start..end]`, in order, into `cuts`. The line begins at `from`.
+/// The cut points of a line, which is `whole` as one piece, in order, into `cuts`.
 /// Gives the stamp that stands behind something else in the line, if one does.
 pub(crate) fn cuts(
     source: &str,
-    from: usize,
-    start: usize,
-    end: usize,
+    line: &Line,
+    whole: &Piece,
     habits: Habits,
     observer: &Observer<'_>,
     cuts: &mut Vec<Cut>,
 ) -> Option<Tail> {
     cuts.clear();
+    let &Line { start, end, .. } = line;
     let lexicon = observer.lexicon;
     let head = lead::headed(source, start, end, lexicon, cuts);
     let (lead, mut in_glue) = match head {
         Some((_, lead)) => (lead, true),
-        None => lead::stamped(source, from, start, end, habits, observer, cuts),
+        None => lead::stamped(source, line, whole, habits, observer, cuts),
     };
     let (tail, closing) = tail::trailing(source, lead, end, lexicon).unzip();
     let tail = tail.or(head.map(|(head, _)| head));

@@ -84,7 +84,7 @@ impl Lattice {
         context: Context,
         observer: &mut Observer<'_>,
     ) -> Option<Tail> {
-        let tail = cut::cuts(source, line.from, line.start, line.end, self.habits, observer, &mut self.cuts);
+        let tail = cut::cuts(source, line, whole, self.habits, observer, &mut self.cuts);
         let points = self.cuts.len() + 1;
         for to in 1..=points {
             self.first.push(self.edges.len());

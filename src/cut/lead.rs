@@ -8,8 +8,8 @@ use crate::inline;
 use crate::joint;
 use crate::language::{Cue, Lexicon};
 use crate::letter;
-use crate::line;
-use crate::piece::{self, Observer};
+use crate::line::{self, Line};
+use crate::piece::{self, Observer, Piece};
 use crate::scan::{self, Lead, PartialDate, Strength};
 
 /// The bar behind a title that opens a line is looked for so far, in bytes.
@@ -94,16 +94,14 @@ fn shouted(text: &str) -> Option<(usize, usize)> {
 /// whether it is glued to them.
 pub(super) fn stamped(
     source: &str,
-    from: usize,
-    start: usize,
-    end: usize,
+    line: &Line,
+    whole: &Piece,
     habits: Habits,
     observer: &Observer<'_>,
     cuts: &mut Vec<Cut>,
 ) -> (usize, bool) {
     let lexicon = observer.lexicon;
-    let mut from = from;
-    let mut at = start;
+    let &Line { mut from, start: mut at, end, .. } = line;
     let mut is_glued = false;
     if let Some(len) = scraped_date(&source[at..end]) {
         at += len;
@@ -123,7 +121,9 @@ pub(super) fn stamped(
     }
     let body = scan::scan_bullet(&source[from..end]).map_or(at, |bullet| from + bullet.len);
     let text = source.get(body..end).unwrap_or_default();
-    let stamp = observer.scan_stamp(text).filter(|stamp| !piece::is_span(stamp));
+    // The line was looked at already; what stands behind a cut was not.
+    let stamp = if body == whole.body { whole.stamp.clone() } else { observer.scan_stamp(text) };
+    let stamp = stamp.filter(|stamp| !piece::is_span(stamp));
     if let Some(stamp) = stamp {
         let behind = piece::behind(text, &stamp, lexicon);
         if behind == text.len() {
