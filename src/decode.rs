@@ -211,7 +211,7 @@ impl Stretch {
             }
         }
         let mut tokens = Vec::new();
-        if self.lattice.len() <= SAMPLE && !self.evidence.may_be_opening() {
+        if self.lattice.len() <= SAMPLE && !best.0.is_article() && !self.evidence.may_be_opening() {
             self.decode(entry, best.0, &mut tokens);
         }
         let is_article = !tokens.is_empty() && !tokens.iter().any(|token| token.state.is_of_update());

@@ -236,11 +236,14 @@ impl Evidence {
     /// The styles worth trying, each with its score before any reading.
     pub(crate) fn styles(&self) -> Vec<(Style, i32)> {
         let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10;
-        let mut styles = vec![(Style::Article, 0)];
         // What is still to come is no update, however it is marked; but minutes of a match are no plan.
         let is_by_clock = self.times * 2 > self.plays + self.weak_times;
         let is_planned = self.is_timetable() || is_by_clock && (self.is_programme() || self.is_plan());
-        if live == 0 && is_planned || self.is_retold() || self.is_discussed(live) {
+        if self.is_retold() {
+            return vec![(Style::Chronicle, 0)];
+        }
+        let mut styles = vec![(Style::Article, 0)];
+        if live == 0 && is_planned || self.is_discussed(live) {
             return styles;
         }
         styles.push((Style::Headed, live + if self.is_feed() { self.minutes() - 10 } else { -160 }));

@@ -12,6 +12,8 @@ use crate::state::{STATES, State, State::*};
 pub(crate) enum Style {
     /// An article, a recipe, a log: there are no updates.
     Article,
+    /// The same by the clock: a chronology, a programme. Times are the headings of its paragraphs.
+    Chronicle,
     /// Headings mark the updates.
     Headed,
     /// Nothing marks the updates: below the line that opens the feed, each paragraph is one.
@@ -83,6 +85,8 @@ const STYLES: &[Row] = &[
             (KeyPointDate, NEVER),
         ],
     ),
+    // All else is as in any article.
+    (Style::Chronicle, &[(StoryTime, 10), (IntroItem, -10)]),
     (
         Style::Headed,
         &[
@@ -238,15 +242,20 @@ const STYLES: &[Row] = &[
 ];
 
 impl Style {
+    /// Whether nothing is an update in this style.
+    pub(crate) fn is_article(self) -> bool {
+        matches!(self, Style::Article | Style::Chronicle)
+    }
+
     /// How much likelier each state is in this style.
     pub(crate) fn bias(self) -> Lanes {
         let mut bias = [0; STATES];
-        if self != Style::Article {
+        if !self.is_article() {
             STORY.into_iter().for_each(|state| bias[state as usize] = NEVER);
         }
-        let row = STYLES.iter().find(|(style, _)| *style == self);
-        for &(state, score) in row.map_or(&[][..], |(_, scores)| scores) {
-            bias[state as usize] = score;
+        let is_of = |style: Style| style == self || self.is_article() && style == Style::Article;
+        for (_, scores) in STYLES.iter().filter(|(style, _)| is_of(*style)) {
+            scores.iter().for_each(|&(state, score)| bias[state as usize] = score);
         }
         Lanes::from(&bias)
     }
