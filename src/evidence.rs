@@ -19,6 +19,9 @@ use crate::timeline::StampKind;
 /// So many minutes or bare numbers at the beginning of lines are no accident.
 const MANY: u32 = 3;
 
+/// A text of so many lines has nothing of a page.
+const SHORT: u32 = 8;
+
 /// So many paragraphs are more than stand above the first update.
 const OPENING: u32 = 10;
 
@@ -121,8 +124,10 @@ impl Evidence {
         let early = self.lines <= 8;
         // A badge says it in a word or two, a headline in passing; "Live scores" is a link.
         let is_of_menu = piece.features.has(Feature::Bulleted) && piece.features.has(Feature::EndsOpen);
-        let is_few = piece.features.has(Feature::FewWords) && self.lines > 1;
-        let is_link = is_few && !cue(Cue::Chrome) || cue(Cue::RelatedStart) || is_of_menu;
+        let is_link = piece.features.has(Feature::FewWords) && !cue(Cue::Chrome)
+            || cue(Cue::RelatedStart)
+            || cue(Cue::Section)
+            || is_of_menu;
         self.live += u32::from(early && cue(Cue::LiveMark) && !piece.features.has(Feature::Passage) && !is_link);
         self.chronicle += u32::from(early && cue(Cue::Chronicle) && !piece.features.any(Features::PROSE));
         self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
@@ -310,7 +315,7 @@ impl Evidence {
 
     /// A time or two that need not be those of posts: the page has its own, and a story tells of one.
     fn is_lone(&self) -> bool {
-        self.times + self.plays <= 2 && self.falls == 0
+        self.times + self.plays <= 2 && self.falls == 0 && self.lines > SHORT
     }
 
     /// Whether this may be the opening of a live blog whose updates were cut off: it says so, and is no longer than that.

@@ -113,7 +113,9 @@ pub(super) const ENGLISH: Language = Language {
              Economy|Money|Markets|Tech|Technology|Science|Health|Environment|Climate|Weather|Education|Sport|\
              Sports|Football|Cricket|Tennis|Rugby|Golf|Boxing|Formula 1|Scores & Fixtures|Live scores|Culture|\
              Arts|Entertainment|Lifestyle|Style|Travel|Food|Fashion|Opinion|Columnists|Editorial|Crime|\
-             Elections|Obituaries|India|Europe|Middle East|Celebrity|TV|Film|Music|Games|Podcasts",
+             Elections|Obituaries|India|Europe|Middle East|Celebrity|TV|Film|Music|Games|Podcasts|Latest news|\
+             Live TV|Watch live|Listen live|Play live radio|Live radio|Latest headlines|Breaking news|\
+             Live streaming|Latest",
         ),
         Phrases(
             PostEnd,
