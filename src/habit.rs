@@ -182,7 +182,8 @@ fn are_stamps(source: &str, lines: &[Piece]) -> bool {
     let is_date = |line: &&Piece| line.features.has(Feature::StampDate);
     let dates: Vec<_> = lines.iter().filter(is_date).map(|line| &source[line.body..line.end]).collect();
     let again = dates.windows(2).filter(|pair| pair[0] == pair[1]).count();
-    let above_time = lines.windows(2).filter(|pair| is_date(&&pair[0]) && pair[1].stamp.is_some()).count();
+    let is_time = |line: &Piece| line.stamp.is_some() && !is_date(&line);
+    let above_time = lines.windows(2).filter(|pair| is_date(&&pair[0]) && is_time(&pair[1])).count();
     dates.len() >= MANY && again * 2 >= dates.len() && above_time == 0
 }
 

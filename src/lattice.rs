@@ -15,6 +15,7 @@ use crate::lanes::Lanes;
 use crate::letter;
 use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
+use crate::scan;
 use crate::state::State;
 use crate::weights;
 use crate::work;
@@ -146,6 +147,15 @@ fn trimmed(
         start += content.len() - rest.len();
         content = rest;
     }
+    // "Anna Quill, 10:32"
+    if cut.0
+        && let Some(rest) = content.strip_prefix(", ")
+        && observer.scan_stamp(rest).is_some_and(|stamp| stamp.clock.is_some() && stamp.range.end == rest.len())
+        && is_name_before(source, start)
+    {
+        start += content.len() - rest.len();
+        content = rest;
+    }
     if cut.1
         && let Some(rest) = content.strip_suffix(SEPARATORS).filter(|rest| rest.ends_with(line::is_space))
     {
@@ -156,6 +166,19 @@ fn trimmed(
         content = content.strip_suffix('.').unwrap_or(content);
     }
     observer.observe(from.min(start), start, start + content.len())
+}
+
+/// The longest name that is looked for before a comma, with its bullet, in bytes.
+const LONGEST_NAME: usize = 64;
+
+/// Whether the line up to here is a name and nothing else, with a bullet or without.
+fn is_name_before(source: &str, at: usize) -> bool {
+    let from = source.ceil_char_boundary(at.saturating_sub(LONGEST_NAME));
+    let Some((_, text)) = source[from..at].rsplit_once('\n').or((from == 0).then_some(("", &source[..at]))) else {
+        return false;
+    };
+    let name = line::trim(&text[scan::scan_bullet(text).map_or(0, |bullet| bullet.len)..]);
+    !name.is_empty() && scan::scan_name(name) == name.len()
 }
 
 /// The features of a piece in its line: what stands above is so for its first piece, what stands below for its last.

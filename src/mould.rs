@@ -182,7 +182,8 @@ impl Cast {
             let is_score = before.is_ascii_digit()
                 && matches!(c, '-' | '–')
                 && text[at..].bytes().any(|byte| byte.is_ascii_digit());
-            if at >= LONGEST || words > WORDS || is_score {
+            // "Overtime, 3:47, 4-3: …": behind a time it is what the score was then.
+            if at >= LONGEST || words > WORDS || is_score && numbers < 3 {
                 return None;
             }
             cast.is_of_many |= c == '/' && before.is_ascii_digit() && cast.number > 9;

@@ -38,7 +38,9 @@ pub(super) fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon
     let bullet = scan::scan_bullet(text).map_or(0, |bullet| bullet.len.min(trailing.cut));
     let is_exact = stamp.clock.is_some() && (stamp.date.is_some() || stamp.has_seconds);
     let is_signed = is_exact && piece::is_signature(&text[bullet..trailing.cut], lexicon);
-    let is_placed = stamp.kind == StampKind::Clock && stamp.date.is_none() && is_place(&text[bullet..trailing.cut]);
+    let is_comma = text[trailing.cut..].starts_with(',');
+    let is_placed =
+        stamp.kind == StampKind::Clock && stamp.date.is_none() && !is_comma && is_place(&text[bullet..trailing.cut]);
     Some((Tail { kind: stamp.kind, is_signed, is_placed }, cuts))
 }
 

@@ -414,7 +414,7 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             PhaseWord,
             Whole,
-            "Round #|Set #|Quarter #|Period #|Lap #|Frame #|1st set|2nd set|3rd set|4th set|5th set|1st quarter|\
+            "Round #|Set #|Quarter #|Period #|Lap #|Frame #|Mile #|Hole #|Heat #|Inning #|Game #|1st set|2nd set|3rd set|4th set|5th set|1st quarter|\
              2nd quarter|\
              3rd quarter|4th quarter|1st period|2nd period|3rd period|1st half|2nd half",
         ),
