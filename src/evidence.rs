@@ -352,7 +352,8 @@ impl Evidence {
     /// A chronology, a programme, the minutes of a meeting, by what they call themselves: what goes back in time is a feed
     /// all the same.
     fn is_retold(&self) -> bool {
-        self.chronicle > self.live && self.falls * 2 < self.times.max(1)
+        let is_named = self.chronicle > self.live || self.chronicle == self.live && self.falls + self.openers == 0;
+        self.chronicle > 0 && is_named && self.falls * 2 < self.times.max(1)
     }
 
     /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.
