@@ -126,3 +126,49 @@ fn four_digits_above_a_month_are_a_year() {
         1810 May 3 - Samuel Dawes is born, who draws the first map.\n";
     assert!(read(text).updates.is_empty());
 }
+
+#[test]
+fn a_chronology_is_an_article_with_times_for_headings() {
+    const TITLE: &str = "Timeline: how the bell of Pembrey came down";
+    let posts = [
+        "9.40pm\n\nThree men leave the public house and are seen in Church Lane with a ladder.",
+        "10.15pm\n\nA tractor is heard by the mill, which has no tractor.",
+        "11.32pm\n\nThe bell comes down, and the dogs of four farms say so.",
+        "4.05am\n\nThe sexton goes up to ring for the early service and comes down again.",
+    ];
+    let text = [&[TITLE], &posts[..]].concat().join("\n\n");
+    let timeline = read(&text);
+    assert_eq!(timeline.updates.len(), 0);
+    let headings = timeline.intro.iter().filter(|block| block.kind == BlockKind::Heading).map(|block| block.text);
+    assert_eq!(headings.collect::<Vec<_>>(), ["9.40pm", "10.15pm", "11.32pm", "4.05am"]);
+    // What goes back in time is a feed, whatever it is called.
+    let reversed: Vec<_> = core::iter::once(TITLE).chain(posts.into_iter().rev()).collect();
+    assert_eq!(read(&reversed.join("\n\n")).updates.len(), posts.len());
+}
+
+#[test]
+fn one_time_makes_no_live_blog_of_a_page() {
+    let text = "Home\n\nNews\n\nBridge at Pembrey to close for a month\n\n4 hours ago\n\nAnna Quill\n\n\
+         The bridge at Pembrey is to close in May, the county said on Monday.\n\nIt was built for carts and carries lorries.\n\n\
+         The county has asked three firms for a price, and two have answered.\n\nMost read\n\nGoat elected mayor\n";
+    assert_eq!(read(text).updates.len(), 0);
+    // A live blog of one post has a time too, and no page around it.
+    assert_eq!(
+        read("Tram strike – live\n\n2 hours ago\n\nBells ring again\n\nThe first tram has left the depot.\n")
+            .updates
+            .len(),
+        1
+    );
+}
+
+#[test]
+fn what_an_account_posted_is_a_quotation() {
+    let timeline = read(
+        "Bell of Pembrey – live\n\n10:32\n\nThe sexton is not amused\n\nHe said so to anybody who asked him, and to some who did not.\n\n\
+         Has anybody seen a bell? pic.example.com/4kQz\n\n— Anna Quill (@annaquill) March 3, 2029\n\n10:05\n\nGood morning\n\n\
+         It is a quiet morning in Pembrey, and everybody knows why.\n",
+    );
+    assert_eq!(timeline.updates.len(), 2);
+    let kinds: Vec<_> = timeline.updates[0].blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(kinds, [BlockKind::Paragraph, BlockKind::Quote, BlockKind::Quote]);
+}
