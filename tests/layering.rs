@@ -57,8 +57,8 @@ const MAY_IMPORT: Table = &[
     (
         "lattice",
         &[
-            "context", "cut", "feature", "habit", "inline", "lanes", "letter", "line", "piece", "state", "weights",
-            "work",
+            "context", "cut", "feature", "habit", "inline", "lanes", "letter", "line", "piece", "scan", "state",
+            "weights", "work",
         ],
     ),
     (
