@@ -241,7 +241,7 @@ pub(super) const ENGLISH: Language = Language {
              Please enable|Your comments may be published|Read below to|Live blog entries will|Log in, register",
         ),
         Phrases(Chrome, End, "s avatar"),
-        Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update"),
+        Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update|Post update"),
         Phrases(
             FooterTitle,
             Start,
