@@ -111,7 +111,7 @@ impl<'s> Observer<'s> {
                     let cues = [Cue::KeyPointsTitle, Cue::RelatedTitle, Cue::Chrome, Cue::Section];
                     cues.into_iter().any(|cue| found.cues.has(cue))
                 };
-                let is_name = named > 0 && named == name.len() && !is_of_page() && !self.is_shouted(name, features);
+                let is_name = named > 0 && named == name.len() && !is_of_page() && !self.is_phrase(name, features);
                 features.insert_if(is_name, Feature::Name);
                 features.insert_if(named > 0 && scan::says_where(&name[named..]), Feature::NamePlaced);
                 features.insert_if(
@@ -123,11 +123,12 @@ impl<'s> Observer<'s> {
         Piece { body, end, features, cues: found.cues, stamp }
     }
 
-    /// Whether what has the shape of a name is a phrase in capitals, "BACK AT THE TABLE": names have particles, but no
-    /// other small words of the text's language.
-    fn is_shouted(&self, name: &str, features: Features) -> bool {
+    /// Whether what has the shape of a name is a phrase: "The Debrief", "BACK AT THE TABLE". Names have particles, but
+    /// begin with no other small word of the text's language, nor have one further on, which only capitals hide.
+    fn is_phrase(&self, name: &str, features: Features) -> bool {
         let is_small = |word: Word| self.cues.is_function(word) && !scan::is_particle(&name[word.start..word.end]);
-        features.has(Feature::Capitals) && words(name).any(is_small)
+        let count = if features.has(Feature::Capitals) { usize::MAX } else { 1 };
+        words(name).take(count).any(is_small)
     }
 
     /// The stamp at the beginning of a text, be it one that everybody knows or one of this text's own making.

@@ -61,7 +61,7 @@ pub(super) const ENGLISH: Language = Language {
         Zone { names: "Mountain Time|Mountain:", offset: Offset::American(-420), ambiguous: false },
         Zone { names: "Pacific Time|Pacific:", offset: Offset::American(-480), ambiguous: false },
     ],
-    function: "the|of|and|to|is|that|was|for|with|has|have|been|are|as|this|they|will|from|he|she|which|were|had|his|her|their|would|who|but|you|we|it|not|at|by",
+    function: "the|of|and|to|is|that|was|for|with|has|have|been|are|as|this|they|from|he|she|which|were|had|his|her|their|would|who|but|you|we|it|not|at|by",
     phrases: &[
         Phrases(
             KeyPointsTitle,
