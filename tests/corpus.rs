@@ -70,7 +70,6 @@ const MISREAD: &[(&str, usize, &str)] = &[
     ("policy-dash", 1, "the dash before the intro is part of it"),
     ("portal-eclipse", 10, "a heading that looks like a pointer; the footer of the portal"),
     ("portal-strikes", 1, "a figure of the ticker looks like a credit"),
-    ("portal-summit", 1, "a menu above the headline takes its place"),
     ("pt-travessao", 1, "a label above the feed"),
     ("rugby-rss", 7, "capitals in front of a post are its heading"),
     ("spieltag-stichwort", 4, "a score on a line of its own is a paragraph"),
