@@ -29,7 +29,7 @@ impl Evidence {
         // What is still to come is no update, however it is marked; but minutes of a match are no plan.
         let is_by_clock = self.times * 2 > self.plays + self.weak_times;
         let is_planned = self.is_timetable() || is_by_clock && (self.is_programme() || self.is_plan());
-        if live == 0 && is_planned || self.is_discussed(live) {
+        if live == 0 && is_planned && !self.is_chat() || self.is_discussed(live) {
             return styles;
         }
         styles.push((Style::Headed, live + if self.is_feed() { self.minutes() - 10 } else { -160 }));
@@ -52,7 +52,7 @@ impl Evidence {
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item, or the
         // article's own among times that stand alone.
         let signed = self.signed_tails.saturating_sub(self.signed_items).min(3) as i32 * 40;
-        let opens_signed = self.live > 0 && self.opens_signed();
+        let opens_signed = (self.live > 0 || self.is_chat()) && self.opens_signed();
         let signed = if opens_signed || self.whole_times > self.signed_tails * 2 { 0 } else { signed };
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
         let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || opens_signed;
@@ -148,5 +148,10 @@ impl Evidence {
     /// Whether names with dates open posts rather than close them: text follows right below, and no title.
     fn opens_signed(&self) -> bool {
         self.signed_tails >= MANY && self.signed_over_prose * 2 >= self.signed_tails
+    }
+
+    /// Whether names with whole dates and times stand in every other line: several people wrote this as it happened.
+    fn is_chat(&self) -> bool {
+        self.signed_tails > MANY && self.signed_tails * 2 >= self.lines && self.opens_signed()
     }
 }
