@@ -178,7 +178,7 @@ impl Stretch {
         }
         let census = Census::of(&self.pieces);
         self.evidence.has_marked_posts = census.has_marked_posts();
-        self.lattice.habits = Habits::of(source, &self.pieces, observer.lexicon);
+        self.lattice.habits = Habits::of(source, &self.pieces, observer);
         self.evidence.habits = self.lattice.habits;
         let is_timed = self.lattice.habits.timed;
         let borders = if is_timed { Borders::default() } else { Borders::of(seen, &self.pieces) };

@@ -6,8 +6,7 @@ use alloc::vec::Vec;
 use crate::feature::{Feature, Features};
 use crate::inline;
 use crate::joint;
-use crate::language::Lexicon;
-use crate::piece::{self, Piece};
+use crate::piece::{self, Observer, Piece};
 use crate::scan::{self, Lead, Strength};
 
 /// So many lines are no accident.
@@ -30,6 +29,8 @@ pub(crate) struct Habits {
     pub(crate) titles: bool,
     /// A word in capitals or a minute of the match between dashes: "19:31 Uhr - ABPFIFF - …", "19:29 Uhr - 90. Minute - …".
     pub(crate) slugs: bool,
+    /// A heading, and its text behind nothing but a space: "22:42 Ovation for Larribère He leaves the field after …".
+    pub(crate) spaced: bool,
     /// A title that runs into its text: "22.39 – Landslide at Kelbrook. The road …", "17:05 - Turnout - By noon …".
     pub(crate) run_ins: bool,
     /// Times or minutes of a match: they mark the posts, and nothing else has to.
@@ -56,9 +57,9 @@ pub(crate) struct Habits {
 
 impl Habits {
     /// The habits of a text with these lines.
-    pub(crate) fn of(source: &str, lines: &[Piece], lexicon: &Lexicon) -> Self {
+    pub(crate) fn of(source: &str, lines: &[Piece], observer: &Observer<'_>) -> Self {
         let mut counts = Counts::default();
-        lines.iter().for_each(|line| counts.count(source, line, lexicon));
+        lines.iter().for_each(|line| counts.count(source, line, observer));
         let is_usual = |count: usize| count >= MANY && count * 2 >= counts.stamped;
         Self {
             // Writers write again; who is quoted in a heading is seldom quoted in the next.
@@ -66,6 +67,7 @@ impl Habits {
             // Teams are named again too, but what they do begins small: "Arden Town win a corner".
             writers: is_usual(counts.writers.count) && counts.writers.are_few(1, 3),
             glued: is_usual(counts.joints),
+            spaced: is_usual(counts.spaces),
             titles: counts.titles >= MANY && counts.titles > counts.names,
             slugs: is_usual(counts.slugs),
             // A mark is no sentence that happens to be short.
@@ -110,6 +112,7 @@ struct Counts<'s> {
     writers: Names<'s>,
     slugs: usize,
     joints: usize,
+    spaces: usize,
     run_ins: usize,
     /// Those of them that a dash or a bar sets off.
     set_off: usize,
@@ -120,7 +123,8 @@ struct Counts<'s> {
 }
 
 impl<'s> Counts<'s> {
-    fn count(&mut self, source: &'s str, line: &Piece, lexicon: &Lexicon) {
+    fn count(&mut self, source: &'s str, line: &Piece, observer: &Observer<'_>) {
+        let lexicon = observer.lexicon;
         let text = &source[line.body..line.end];
         self.signed += usize::from(inline::signature(text).is_some());
         let Some(stamp) = line.stamp.as_ref().filter(|stamp| !piece::is_span(stamp)) else { return };
@@ -144,6 +148,8 @@ impl<'s> Counts<'s> {
         }
         self.slugs += usize::from(inline::slug(rest, lexicon).is_some());
         self.joints += usize::from(joint::title_joint(rest).is_some());
+        let is_spaced = || inline::spaced(rest, |word| observer.is_function(word)).is_some();
+        self.spaces += usize::from(has_clock && is_spaced());
         let run_in = inline::run_in(rest).filter(|_| has_clock);
         self.run_ins += usize::from(run_in.is_some());
         self.set_off += usize::from(run_in.is_some_and(|title| rest[..title].trim_end().ends_with(inline::MARKS)));

@@ -3,7 +3,7 @@
 //! Each is a shape and no more: one line may have it by chance. Whether the lines of a text have it again and again is
 //! for [`habit`](crate::habit), and where they do, [`cut`](crate::cut) offers to part them there.
 
-use crate::language::Lexicon;
+use crate::language::{Lexicon, Word, words};
 use crate::letter;
 use crate::scan;
 use crate::timeline::StampKind;
@@ -16,6 +16,9 @@ const LONGEST_TITLE: usize = 10;
 const LONGEST_NAME: usize = 2;
 /// and the fewest words of that text.
 const SHORTEST_TEXT: usize = 12;
+/// The most words of a heading that no mark sets off from its text, and the fewest words of that text.
+const LONGEST_HEADING: usize = 16;
+const SHORTEST_SENTENCE: usize = 6;
 /// The most bytes of a name behind the dash that closes a post.
 const LONGEST_SIGNATURE: usize = 48;
 /// What sets a title off from its text.
@@ -93,6 +96,27 @@ pub(crate) fn run_in(text: &str) -> Option<usize> {
     None
 }
 
+/// The length of a few words behind which a sentence begins with no mark and no line between: with a capital
+/// that only a sentence gives to a small word of the text's language. "Ovation for Larribère He leaves the field after …".
+///
+/// Behind another small word or before a capital it may be part of a name: "at The Mill", "Minister Van Rook".
+pub(crate) fn spaced(text: &str, is_small_word: impl Fn(Word) -> bool) -> Option<usize> {
+    let mut near = words(text).take(LONGEST_HEADING + 1);
+    let mut last = near.next()?;
+    near.enumerate().find_map(|(count, word)| {
+        let before = core::mem::replace(&mut last, word);
+        let closes = text[..word.start].strip_suffix(' ').is_some_and(|title| {
+            title.ends_with(|c: char| letter::is_small(c) || c.is_ascii_digit() || matches!(c, ')' | '”' | '»' | '%'))
+        });
+        let mut letters = text[word.start..word.end].chars();
+        let is_opening = letters.next().is_some_and(letter::is_capital) && letters.all(letter::is_small);
+        let is_joint = count > 0 && closes && is_opening && is_small_word(word) && !is_small_word(before);
+        let is_name = || text[word.end..].trim_start().starts_with(letter::is_capital);
+        let is_text = || text[word.start..].split(' ').take(SHORTEST_SENTENCE).count() == SHORTEST_SENTENCE;
+        (is_joint && !is_name() && is_text()).then_some(word.start)
+    })
+}
+
 /// Where a sentence begins within a word, right behind the end of another: "day.The".
 fn glued_stop(word: &str) -> Option<usize> {
     let (head, rest) = word.split_once(ENDS)?;
@@ -137,6 +161,26 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(slug(text, Lexicon::get()).map(|len| &text[..len]), head, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_open_with_small_words() {
+        let is_small_word = |text: &'static str| {
+            move |word: Word| ["the", "he", "at"].contains(&text[word.start..word.end].to_lowercase().as_str())
+        };
+        for (text, heading) in [
+            ("Rook booked (59) The left back has held a shirt", Some("Rook booked (59) ")),
+            ("Ovation for Quill He leaves the field to his cousin", Some("Ovation for Quill ")),
+            ("The premier and Minister The Rook have not met since noon", None),
+            ("A long day at The Mill for all who came", None),
+            ("Storm Hits THE coast road and it stays shut", None),
+            ("It is over. The road is open to all again", None),
+            ("Quill He leaves the field to his cousin", None),
+            ("Ovation for Quill He leaves", None),
+            ("", None),
+        ] {
+            assert_eq!(spaced(text, is_small_word(text)).map(|at| &text[..at]), heading, "{text}");
         }
     }
 

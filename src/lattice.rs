@@ -217,7 +217,7 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
         before + behind > 0 && features.has(Feature::StampWhole) && !features.has(Feature::StampDated),
         Feature::StampCut,
     );
-    features.insert_if(habits.run_ins && before > 0 && behind > 0, Feature::RunIn);
+    features.insert_if((habits.run_ins || habits.spaced) && before > 0 && behind > 0, Feature::RunIn);
     features.remove_if(!habits.lone, Feature::Lone);
     features.remove_if(habits.updates, Feature::StampUpdated);
     features.remove_if(habits.items || habits.rows, Feature::Agenda);

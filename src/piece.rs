@@ -126,9 +126,14 @@ impl<'s> Observer<'s> {
     /// Whether what has the shape of a name is a phrase: "The Debrief", "BACK AT THE TABLE". Names have particles, but
     /// begin with no other small word of the text's language, nor have one further on, which only capitals hide.
     fn is_phrase(&self, name: &str, features: Features) -> bool {
-        let is_small = |word: Word| self.cues.is_function(word) && !scan::is_particle(&name[word.start..word.end]);
+        let is_small = |word: Word| self.is_function(word) && !scan::is_particle(&name[word.start..word.end]);
         let count = if features.has(Feature::Capitals) { usize::MAX } else { 1 };
         words(name).take(count).any(is_small)
+    }
+
+    /// Whether a word is one of the small words of the text's language.
+    pub(crate) fn is_function(&self, word: Word) -> bool {
+        self.cues.is_function(word)
     }
 
     /// The stamp at the beginning of a text, be it one that everybody knows or one of this text's own making.

@@ -140,7 +140,7 @@ pub(super) fn stamped(
             cuts.push(Cut { at, ignored: STAMP });
             // A slug and a minute can come together.
             for _ in 0..1 + usize::from(habits.slugs) {
-                let Some(len) = behind_stamp(&source[at..end], habits, lexicon) else { break };
+                let Some(len) = behind_stamp(&source[at..end], habits, observer) else { break };
                 at += len;
                 is_glued = false;
                 cuts.push(Cut { at, ignored: USUAL });
@@ -151,10 +151,10 @@ pub(super) fn stamped(
 }
 
 /// The length of what usually stands between a stamp and its text, if it does here: whoever says it, or a heading.
-fn behind_stamp(text: &str, habits: Habits, lexicon: &Lexicon) -> Option<usize> {
+fn behind_stamp(text: &str, habits: Habits, observer: &Observer<'_>) -> Option<usize> {
     if habits.slugs {
         // The dash goes with what it closes.
-        return inline::slug(text, lexicon).map(|slug| slug + scan::scan_separator(&text[slug..]));
+        return inline::slug(text, observer.lexicon).map(|slug| slug + scan::scan_separator(&text[slug..]));
     }
     if let Some(name) = inline::writer(text).filter(|_| habits.writers) {
         return Some(name);
@@ -164,7 +164,8 @@ fn behind_stamp(text: &str, habits: Habits, lexicon: &Lexicon) -> Option<usize> 
     }
     let colon = |name: usize| text[name..].find(':').map(|colon| name + colon + 1);
     let speaker = inline::speaker(text).filter(|_| habits.speakers).and_then(colon);
-    speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued))
+    let spaced = || inline::spaced(text, |word| observer.is_function(word)).filter(|_| habits.spaced);
+    speaker.or_else(|| joint::title_joint(text).filter(|_| habits.glued)).or_else(spaced)
 }
 
 /// The length of ` date 2029-03-01 ` at the beginning of the text, in any precision down to the year.
