@@ -172,3 +172,39 @@ fn what_an_account_posted_is_a_quotation() {
     let kinds: Vec<_> = timeline.updates[0].blocks.iter().map(|block| block.kind).collect();
     assert_eq!(kinds, [BlockKind::Paragraph, BlockKind::Quote, BlockKind::Quote]);
 }
+
+#[test]
+fn names_with_dates_in_every_other_line_are_a_chat() {
+    let posts = [
+        "Anna Quill 5/14/2030 5:02:11 PMThe doors close in two minutes.",
+        "Bo Rook 5/14/2030 5:02:40 PMSomebody has brought a goat.",
+        "Anna Quill 5/14/2030 5:03:02 PM@BoRook: It is the mayor, with a bell.",
+        "Bo Rook 5/14/2030 5:03:15 PMThe music is something like whales, and nobody minds.",
+        "Anna Quill 5/14/2030 5:04:27 PMThe curtain goes up on a table with a cloth on it.",
+    ];
+    let text = format!("Bell fair at Pembrey\n\nFollow the day with our reporters.\n\n{}", posts.join("\n"));
+    let timeline = read(&text);
+    let authors: Vec<_> = timeline.updates.iter().map(|update| update.author).collect();
+    assert_eq!(authors, [Some("Anna Quill"), Some("Bo Rook"), Some("Anna Quill"), Some("Bo Rook"), Some("Anna Quill")]);
+    // The name of an account is one word, however many capitals it has.
+    assert_eq!(timeline.updates[2].heading, None);
+    assert_eq!(timeline.updates[2].blocks[0].text, "@BoRook: It is the mayor, with a bell.");
+}
+
+#[test]
+fn a_small_word_with_a_capital_opens_the_text_behind_a_heading() {
+    let timeline = read(
+        "Storm over Pembrey – live\n\n10:32 Landslide closes the mill road The county has sent two men with a spade, and no lorry.\n\n\
+         10:05 Third tram stuck at the depot It was built for another gauge and nobody had told the driver.\n\n\
+         09:41 Bells ring in the new church They are to ring until somebody finds the rope that stops them.\n",
+    );
+    let headings: Vec<_> = timeline.updates.iter().map(|update| update.heading).collect();
+    assert_eq!(
+        headings,
+        [
+            Some("Landslide closes the mill road"),
+            Some("Third tram stuck at the depot"),
+            Some("Bells ring in the new church")
+        ]
+    );
+}

@@ -24,6 +24,7 @@ pub(super) fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts:
     let mut word = start;
     // Kept along the way: a line may be one word from end to end, and is not searched again at each of its stops.
     let mut is_address = false;
+    let mut is_handle = false;
     let mut joints = 0;
     let mut at = start;
     while at < end {
@@ -31,7 +32,9 @@ pub(super) fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts:
         match bytes[at] {
             // Nearly all bytes are such.
             b'a'..=b'z' => {}
-            b' ' => (word, is_address) = (at + 1, false),
+            b' ' => (word, is_address, is_handle) = (at + 1, false, false),
+            // "@AnnaQuill", "#TramStrike": whoever makes them up writes them in one.
+            b'@' | b'#' => is_handle = true,
             b'/' => is_address |= at > word && bytes[at - 1] == b'/',
             b'.' | b'!' | b'?' => {
                 let behind = at + 1 + closing_quote(&bytes[at + 1..]);
@@ -39,7 +42,9 @@ pub(super) fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts:
                     cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
                 }
             }
-            b'A'..=b'Z' if at > word && opens_word(bytes.get(at + 1)) && closes_word(&source[word..at]) => {
+            b'A'..=b'Z'
+                if at > word && !is_handle && opens_word(bytes.get(at + 1)) && closes_word(&source[word..at]) =>
+            {
                 if in_glue {
                     cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
                 } else if joints < JOINTS && !is_address && at - word >= 3 {
@@ -47,7 +52,8 @@ pub(super) fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts:
                     joints += 1;
                 }
             }
-            _ => {}
+            b'A'..=b'Z' | b'0'..=b'9' | b'_' => {}
+            _ => is_handle = false,
         }
         at += 1;
     }
