@@ -393,8 +393,15 @@ function time(stamp, view, make) {
  */
 function asides(timeline, view, make) {
   const items = timeline.asides.map(({ kind, text }) => make("li", { class: kind, dir: "auto" }, linked(text, make)));
-  return make("details", { class: "asides", part: "asides" }, [
+  // Where no update tells the story from what is around it, the larger part may be the story: a programme, a table.
+  const isMost = timeline.updates.length === 0 && length(timeline.asides) > length(timeline.intro);
+  return make("details", { class: "asides", part: "asides", ...(isMost && { open: "" }) }, [
     make("summary", { part: "title", ...view.own }, [view.strings.aside]),
     make("ul", {}, items),
   ]);
+}
+
+/** How many characters some texts have together. @param {{ text: string }[]} texts */
+function length(texts) {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -34,6 +34,20 @@ inEveryEngine("the widget", (scenario) => {
     assert.equal((await page.all(".key-points a[href^='#']")).length, 3);
   });
 
+  scenario("shows what it set aside where that is most of a text without updates", async ({ page, site }) => {
+    const isOpen = async (text) => {
+      site.routes.set("/text.txt", (_, response) => response.setHeader("Content-Type", "text/plain").end(text));
+      await page.open("/pages/picture.html?src=/text.txt");
+      await page.waitFor(ready);
+      assert.equal(await page.run(() => document.querySelector("live-blog").timeline.updates.length), 0);
+      return page.run(() => document.querySelector("live-blog").shadowRoot.querySelector(".asides").hasAttribute("open"));
+    };
+    const hours = [9, 10, 11, 12, 14, 15, 16, 17].map((hour) => `| ${hour}:00 – ${hour}:50 | Session ${hour} (7 presentations) |`);
+    assert.equal(await isOpen(`The programme of the bell fair is below.\n| Tuesday, May 8 | |\n${hours.join("\n")}\n`), true);
+    const story = "The bell of Pembrey was hung again on Tuesday, and the sexton rang it for an hour before anybody asked him to stop.";
+    assert.equal(await isOpen(`Bell back in its tower\n\nBy Anna Quill\n\n${story}\n\n${story}\n\nShare this article\n`), false);
+  });
+
   scenario("folds and unfolds by click, Enter and Space", async ({ page }) => {
     await page.open("/pages/two.html");
     await page.waitFor(ready);
