@@ -5,6 +5,7 @@
 //! here, once, and added to the features of its pieces.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::context::Context;
 use crate::cut::{self, Cut, Tail};
@@ -98,15 +99,8 @@ impl Lattice {
                 let piece = if to - from == points {
                     whole
                 } else {
-                    part = trimmed(
-                        source,
-                        if from == 0 { line.from } else { start },
-                        start,
-                        end,
-                        (from > 0, to < points),
-                        self.habits.slugs,
-                        observer,
-                    );
+                    let cut = (from > 0, to < points);
+                    part = trimmed(source, line, start..end, cut, self.habits.slugs, observer);
                     &part
                 };
                 work::count(1);
@@ -125,21 +119,21 @@ impl Lattice {
 /// What parts two pieces of a line and belongs to neither: "Heading | 10:32", "10:32 - HEADING - Text".
 const SEPARATORS: &[char] = &['|', '·', '–', '—', '-'];
 
-/// The piece in `source[start..end]`, seen without the space around it and, where it is cut off, without the mark that
+/// The piece of a line in a range of the source, seen without the space around it and, where it is cut off, without the mark that
 /// parts it from the next one, if that stands by itself.
 fn trimmed(
     source: &str,
-    from: usize,
-    start: usize,
-    end: usize,
+    line: &Line,
+    range: Range<usize>,
     cut: (bool, bool),
     slugs: bool,
     observer: &mut Observer<'_>,
 ) -> Piece {
-    let text = &source[start..end];
+    let from = if cut.0 { range.start } else { line.from };
+    let text = &source[range.clone()];
     let mut content = line::trim(text);
     let mut start =
-        start + (text.len() - text.trim_start_matches(line::is_space).len()).min(text.len() - content.len());
+        range.start + (text.len() - text.trim_start_matches(line::is_space).len()).min(text.len() - content.len());
     if cut.0
         && let Some(rest) = content.strip_prefix(SEPARATORS).filter(|rest| rest.starts_with(line::is_space))
     {
@@ -151,7 +145,7 @@ fn trimmed(
     if cut.0
         && let Some(rest) = content.strip_prefix(", ")
         && observer.scan_stamp(rest).is_some_and(|stamp| stamp.clock.is_some() && stamp.range.end == rest.len())
-        && is_name_before(source, start)
+        && is_name(&source[line.from..start])
     {
         start += content.len() - rest.len();
         content = rest;
@@ -171,13 +165,10 @@ fn trimmed(
 /// The longest name that is looked for before a comma, with its bullet, in bytes.
 const LONGEST_NAME: usize = 64;
 
-/// Whether the line up to here is a name and nothing else, with a bullet or without.
-fn is_name_before(source: &str, at: usize) -> bool {
-    let from = source.ceil_char_boundary(at.saturating_sub(LONGEST_NAME));
-    let Some((_, text)) = source[from..at].rsplit_once('\n').or((from == 0).then_some(("", &source[..at]))) else {
-        return false;
-    };
-    let name = line::trim(&text[scan::scan_bullet(text).map_or(0, |bullet| bullet.len)..]);
+/// Whether the beginning of a line is a name and nothing else, with a bullet or without.
+fn is_name(text: &str) -> bool {
+    let bullet = if text.len() < LONGEST_NAME { scan::scan_bullet(text) } else { return false };
+    let name = line::trim(&text[bullet.map_or(0, |bullet| bullet.len)..]);
     !name.is_empty() && scan::scan_name(name) == name.len()
 }
 

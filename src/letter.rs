@@ -131,6 +131,9 @@ pub(crate) fn is_of_word(c: char) -> bool {
     is_letter(c) || c.is_ascii_digit()
 }
 
+/// What ends a line.
+pub(crate) const LINE_ENDS: &[char] = &['\n', '\r', '\u{2028}', '\u{2029}'];
+
 /// The dashes that set a name off: hyphen, en dash, em dash, horizontal bar.
 pub(crate) const DASHES: &[char] = &['-', '–', '—', '―'];
 

@@ -10,6 +10,7 @@ use crate::civil::{self, Date};
 use crate::explicit::{self, DATETIME, MARKS};
 use crate::hint;
 use crate::language::{CueReader, Lexicon};
+use crate::letter;
 use crate::line;
 use crate::state::State;
 use crate::timeline::{Aside, AsideKind, Block, BlockKind, Order, Stamp, Timeline, Update};
@@ -61,12 +62,10 @@ fn mark(state: State) -> &'static str {
     MARKS.iter().find(|(_, _, in_update)| *in_update == state).map_or("", |(mark, ..)| mark)
 }
 
-const LINE_ENDS: &[char] = &['\n', '\r', '\u{2028}', '\u{2029}'];
-
 /// A text on one line: there is no other way to write it.
 fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for line in text.split(LINE_ENDS).map(line::trim).filter(|line| !line.is_empty()) {
+    for line in text.split(letter::LINE_ENDS).map(line::trim).filter(|line| !line.is_empty()) {
         if !out.is_empty() {
             out.push(' ');
         }

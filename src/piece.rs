@@ -76,7 +76,7 @@ impl<'s> Observer<'s> {
     /// Looks at `source[start..end]`, which has no space around it. Its indentation, if it begins a line, begins at `from`.
     pub(crate) fn observe(&mut self, from: usize, start: usize, end: usize) -> Piece {
         work::count(end - from);
-        let begins_line = || self.source[..from].ends_with(['\n', '\r']) || from == 0;
+        let begins_line = || from == 0 || self.source[..from].ends_with(letter::LINE_ENDS);
         let bullet = scan::scan_bullet(&self.source[from..end])
             .filter(|bullet| bullet.kind != BulletKind::Colon || begins_line());
         let body = bullet.map_or(start, |bullet| (from + bullet.len).min(end));

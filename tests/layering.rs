@@ -42,7 +42,7 @@ const MAY_IMPORT: Table = &[
     ("unroll", &["language", "letter", "line", "piece", "scan", "timeline", "trend", "work"]),
     ("joint", &["letter", "work"]),
     ("inline", &["language", "letter", "scan", "timeline"]),
-    ("habit", &["feature", "inline", "joint", "language", "piece", "scan"]),
+    ("habit", &["feature", "inline", "joint", "piece", "scan"]),
     ("cut", &["habit", "inline", "joint", "language", "letter", "line", "piece", "scan", "timeline", "work"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
@@ -92,7 +92,7 @@ const MAY_IMPORT: Table = &[
         ],
     ),
     ("explicit", &["assemble", "civil", "decode", "hint", "language", "line", "piece", "scan", "state", "timeline"]),
-    ("markdown", &["assemble", "civil", "explicit", "hint", "language", "line", "scan", "state", "timeline"]),
+    ("markdown", &["assemble", "civil", "explicit", "hint", "language", "letter", "line", "scan", "state", "timeline"]),
     (FACE, &[]),
     // The functions `compare` and `markdown` of the public face have the names of their modules.
     ("wasm", &["civil", "compare", "markdown", "utf16", FACE]),

@@ -208,3 +208,17 @@ fn a_small_word_with_a_capital_opens_the_text_behind_a_heading() {
         ]
     );
 }
+
+#[test]
+fn every_end_of_a_line_parts_lines_alike() {
+    let text = "Bell fair at Pembrey – live\n\n: The goat is mayor, and the bell is rung for it twice.\n\n\
+         : The tram has left, and nobody was on it but the sexton.\n\n: The band has found its drum, and plays on it.\n\n\
+         Anna Quill, 10:32\n\nThe fair is open to all who have a ticket, and to some who have none.\n";
+    let read_with = |end: &str| -> Vec<String> {
+        let text = text.replace('\n', end);
+        read(&text).segments.iter().map(|segment| format!("{:?}", segment.role)).collect()
+    };
+    for end in ["\r\n", "\r", "\u{2028}", "\u{2029}"] {
+        assert_eq!(read_with(end), read_with("\n"), "{end:?}");
+    }
+}
