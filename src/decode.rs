@@ -60,7 +60,15 @@ pub(crate) fn decode(source: &str, lines: &[Line], hints: &[Features], language:
         let to = (from + STRETCH).min(lines.len());
         stretch.read(source, lines, hints, from..to, &echoes, &mut observer);
         let style = *style.get_or_insert_with(|| stretch.style(entry));
-        entry = stretch.decode(entry, style, &mut tokens);
+        let next = stretch.decode(entry, style, &mut tokens);
+        let is_storyless =
+            from == 0 && stretch.may_be_article(style) && !tokens.iter().any(|token| token.state.is_of_update());
+        entry = if is_storyless {
+            tokens.clear();
+            stretch.decode(entry, Style::Article, &mut tokens)
+        } else {
+            next
+        };
     }
     repeat_headline(source, &mut tokens);
     tokens
@@ -201,7 +209,7 @@ impl Stretch {
         }
     }
 
-    /// The style in which the stretch reads best. What has no update in it is no feed, unless it was cut off above the first.
+    /// The style in which the stretch reads best.
     fn style(&mut self, entry: Entry) -> Style {
         let mut best = (Style::Article, i32::MIN);
         for (style, prior) in self.evidence.styles() {
@@ -210,12 +218,13 @@ impl Stretch {
                 best = (style, score);
             }
         }
-        let mut tokens = Vec::new();
-        if self.lattice.len() <= SAMPLE && !best.0.is_article() && !self.evidence.may_be_opening() {
-            self.decode(entry, best.0, &mut tokens);
-        }
-        let is_article = !tokens.is_empty() && !tokens.iter().any(|token| token.state.is_of_update());
-        if is_article { Style::Article } else { best.0 }
+        best.0
+    }
+
+    /// Whether a whole text that reads best in this style is no feed after all, if no update is in that reading: unless it
+    /// was cut off above the first.
+    fn may_be_article(&self, style: Style) -> bool {
+        self.lattice.len() <= SAMPLE && !style.is_article() && !self.evidence.may_be_opening()
     }
 
     /// Adds the best reading of the stretch in a style to the tokens. Gives where the next stretch begins.

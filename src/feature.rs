@@ -173,7 +173,7 @@ pub(crate) enum Feature {
     TightAbove,
     /// Blank lines are usual in this text, but none stands below.
     TightBelow,
-    /// More blank lines than usual, a rule or the button of a post stand above, as between two posts.
+    /// More blank lines than usual, a rule, the button of a post or a mark stand above, as between two posts.
     Border,
     /// It says that the coverage has ended, below a list and above running text: it heads the last post.
     Farewell,

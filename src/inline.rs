@@ -90,8 +90,8 @@ pub(crate) fn run_in(text: &str) -> Option<usize> {
             from = at + 1;
             continue;
         };
-        let is_text = body.split(' ').take(SHORTEST_TEXT).count() == SHORTEST_TEXT;
-        return (is_text && body.starts_with(letter::opens_sentence)).then_some(text.len() - body.len());
+        return (has_words(body, SHORTEST_TEXT) && body.starts_with(letter::opens_sentence))
+            .then_some(text.len() - body.len());
     }
     None
 }
@@ -112,9 +112,13 @@ pub(crate) fn spaced(text: &str, is_small_word: impl Fn(Word) -> bool) -> Option
         let is_opening = letters.next().is_some_and(letter::is_capital) && letters.all(letter::is_small);
         let is_joint = count > 0 && closes && is_opening && is_small_word(word) && !is_small_word(before);
         let is_name = || text[word.end..].trim_start().starts_with(letter::is_capital);
-        let is_text = || text[word.start..].split(' ').take(SHORTEST_SENTENCE).count() == SHORTEST_SENTENCE;
-        (is_joint && !is_name() && is_text()).then_some(word.start)
+        (is_joint && !is_name() && has_words(&text[word.start..], SHORTEST_SENTENCE)).then_some(word.start)
     })
+}
+
+/// Whether a text has at least so many words.
+fn has_words(text: &str, least: usize) -> bool {
+    text.split(' ').take(least).count() == least
 }
 
 /// Where a sentence begins within a word, right behind the end of another: "day.The".

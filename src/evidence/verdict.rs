@@ -52,7 +52,7 @@ impl Evidence {
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item, or the
         // article's own among times that stand alone.
         let signed = self.signed_tails.saturating_sub(self.signed_items).min(3) as i32 * 40;
-        let opens_signed = (self.live > 0 || self.is_chat()) && self.opens_signed();
+        let opens_signed = self.is_chat() || self.live > 0 && self.opens_signed();
         let signed = if opens_signed || self.whole_times > self.signed_tails * 2 { 0 } else { signed };
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
         let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || opens_signed;

@@ -83,7 +83,7 @@ pub(super) const GERMAN: Language = Language {
              Feedback|Fehler melden|Merkliste|Mehr erfahren|Alle anzeigen|Nur Tore|Nur Highlights|Vollbild|\
              Link wurde kopiert|Als Favorit speichern|# neue Updates|# neuer Beitrag|# neue Beiträge|\
              Neue Updates|Angepinnt|Angehefteter Beitrag|Datenschutz|News Ticker|Bildergalerie vorhanden|\
-             Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|Seite neu laden|Automatisch aktualisieren|\
+             Zusatzinfos vorhanden|Zum Ticker|Neue Beiträge anzeigen|Seite neu laden|\
              Neu laden|Diese Seite wurde aktualisiert|Zur Merkliste|Zur Merkliste hinzufügen|Inhalt laden|Mehr|\
              Mehr Infos|Alle Angaben ohne Gewähr|Update|Abo testen|Kommentare #|Navigation|Inhalt",
         ),

@@ -101,8 +101,8 @@ pub(super) const SPANISH: Language = Language {
              Guardar artículo|Guardar nota|Añadir comentario|Deja tu comentario|Dejar un comentario|\
              Comentar artículo|Mostrar comentarios|Ampliar|Ampliar foto|Desplegar|Cobertura finalizada|\
              Directo finalizado|Fin del directo|Mensajes anteriores|Orden cronológico|Solo goles|Texto a voz|\
-             Copiar al portapapeles|Fijado|Mensaje fijado|# nuevas actualizaciones|Ver más|Leer más|\
-             # minutos de lectura|# minuto de lectura|Leer noticia completa|Actualizar|Comentarios #|\
+             Copiar al portapapeles|Fijado|Mensaje fijado|# nuevas actualizaciones|Leer más|\
+             # minutos de lectura|# minuto de lectura|Leer noticia completa|Comentarios #|\
              Reportar un error|Enviar por correo|Ver más noticias de|Cobertura en directo",
         ),
         Phrases(

@@ -85,7 +85,7 @@ pub(super) const POLISH: Language = Language {
              Pilne|Z ostatniej chwili|Odśwież relację|Relacja zakończona|Koniec relacji|Starsze wpisy|\
              Załaduj starsze|Wcześniejsze wpisy|Udostępnij na Facebooku|Posłuchaj artykułu|Zapisz na później|\
              Przejdź do komentarzy|Wyślij mailem|\
-             Spis treści|# min czytania|# komentarzy|# komentarze",
+             Spis treści|# min czytania|# komentarze",
         ),
         Phrases(
             ChromeStart,

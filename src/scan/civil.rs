@@ -2,9 +2,9 @@
 //!
 //! Zones are read in `zone`, second times in `twin`; what introduces a stamp is in `stamp`.
 
-use super::clock::{closes, scan_clock, set_off};
+use super::clock::{closes, minutes, scan_clock, set_off};
 use super::date::{day_and_month, scan_date, skip_joints};
-use super::text::{char_at, digits, digits_exact, goes_on, skip_space};
+use super::text::{char_at, digits, goes_on, skip_space};
 use super::twin::{second_of_a_kind, twin, until};
 use super::zone::zone_after;
 use super::{PartialDate, Scanned, Strength};
@@ -89,7 +89,6 @@ fn clock(text: &str, at: usize, lexicon: &Lexicon, found: &mut Scanned) -> Optio
         && found.zone.is_none()
         && text.as_bytes().get(end) != Some(&b':')
     {
-        found.zone = None;
         return None;
     }
     found.clock = Some(first.clock);
@@ -146,7 +145,7 @@ fn bare_hour(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
 fn comma_clock(text: &str, at: usize, found: &mut Scanned) -> Option<usize> {
     let bytes = text.as_bytes();
     let (hour, mark) = digits(bytes, at, 2)?;
-    let (minute, end) = digits_exact(bytes, mark + 1, 2).filter(|_| bytes.get(mark) == Some(&b','))?;
+    let (minute, end) = minutes(bytes, mark + 1).filter(|_| bytes.get(mark) == Some(&b','))?;
     found.clock = Clock::new(u8::try_from(hour).ok()?, u8::try_from(minute).ok()?).filter(|_| closes(text, end));
     found.clock.map(|_| end)
 }

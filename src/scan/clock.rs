@@ -93,7 +93,7 @@ pub(super) fn scan_clock(text: &str, at: usize, lexicon: &Lexicon) -> Option<Sca
 }
 
 /// Two digits that are minutes, or seconds.
-fn minutes(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
+pub(super) fn minutes(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     digits_exact(bytes, at, 2).filter(|&(minute, _)| minute < 60)
 }
 
