@@ -277,7 +277,8 @@ pub(super) const ENGLISH: Language = Language {
              support our journalism|support our work|support independent journalism|sign up to our newsletter|\
              sign up for our newsletter|sign up to our free|sign up for our free|subscribe to our|\
              download our app|download the app|we use cookies|uses cookies|accept cookies|cookie settings|\
-             become a member|become a supporter|become a subscriber|contribute from|to tell the story|\
+             become a member|become a supporter|become a subscriber|contribute from|to tell the story|every contribution counts|\
+             our mission is to deliver|support us to|\
              your donation|your gift|your contribution|donate today|donate now|support us today|\
              choose not to lock|paid for by those who|help us keep|from as little as|start your subscription|\
              already a subscriber|get our newsletter|delivered to your inbox|straight to your inbox|\
@@ -365,7 +366,7 @@ pub(super) const ENGLISH: Language = Language {
             CaptionStart,
             Start,
             "Image caption|Image source|Image copyright|Media source|Image gallery|Media caption|Image:|\
-             Photograph:|Photographer:|Photo:|Photos:|Photo by|Picture:|Pictures:|\
+             Photograph:|Photographer:|Photo:|Photo by|Picture:|\
              Video caption|Image credit|Credit:|Credits:|Source:|File photo|File image|Pictured:|Pic:|\
              Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot",
         ),
