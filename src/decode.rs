@@ -6,6 +6,7 @@
 
 use alloc::vec::Vec;
 
+use crate::agenda;
 use crate::border::Borders;
 use crate::census::Census;
 use crate::context::{self, Neighbours};
@@ -183,6 +184,9 @@ impl Stretch {
             if hints.has(Feature::HintTime) {
                 piece.be_time();
             }
+        }
+        for at in agenda::points(&self.pieces) {
+            self.pieces[at].be_text();
         }
         let census = Census::of(&self.pieces);
         self.evidence.has_marked_posts = census.has_marked_posts();

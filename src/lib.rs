@@ -36,6 +36,7 @@
 #[macro_use]
 extern crate alloc;
 
+mod agenda;
 mod assemble;
 mod border;
 mod calendar;

@@ -44,6 +44,12 @@ impl Piece {
         self.stamp.is_none() && !is_of_page && !self.features.any(OF_PAGE)
     }
 
+    /// Takes its stamp for a part of what it says.
+    pub(crate) fn be_text(&mut self) {
+        self.stamp = None;
+        self.features.remove_if(true, Feature::StampLead);
+    }
+
     /// Takes for a time what its markup says is one, whatever its words ("just now", "2h"). If they name no day, it is
     /// of the sort of "2 hours ago": what there is of a clock in them may be none.
     pub(crate) fn be_time(&mut self) {

@@ -222,3 +222,20 @@ fn every_end_of_a_line_parts_lines_alike() {
         assert_eq!(read_with(end), read_with("\n"), "{end:?}");
     }
 }
+
+#[test]
+fn what_is_still_to_come_by_the_clock_is_told_in_a_post() {
+    let times = |text: &str| -> Vec<String> {
+        let text = format!("Pembrey council – live\n\nRolling coverage of all that the day brings\n\n{text}\n");
+        read(&text).updates.iter().filter_map(|update| update.time.as_ref()).map(|time| time.text.to_owned()).collect()
+    };
+    let morning = "9.05am: Good morning. The council has a long day before it. Here is the agenda.\n\n\
+        9.30am: The bell committee hears the sexton.\n\n11am: The mayor opens a footbridge.\n\n\
+        Around noon: There will be soup.\n\n2.15pm: The council votes on the goat.\n\n\
+        If you have a bell, please write to us.";
+    let later = "11.08am: The footbridge is open, and the mayor is wet.\n\nHe has gone home for another hat.";
+    let before = "8.52am: The papers have not been kind to the goat this morning.";
+    assert_eq!(times(&[later, morning, before].join("\n\n")), ["11.08am", "9.05am", "8.52am"]);
+    let again = "9.12am: The sexton is early, and has brought the rope.";
+    assert_eq!(times(&[before, morning, again, later].join("\n\n")), ["8.52am", "9.05am", "9.12am", "11.08am"]);
+}
