@@ -25,6 +25,14 @@ pub(crate) struct Cut {
     pub(crate) at: usize,
     /// What it costs to read over it, in tenths of a nat.
     pub(crate) ignored: i16,
+    /// Whether the credit of a picture begins here.
+    pub(crate) is_credit: bool,
+}
+
+impl Cut {
+    const fn new(at: usize, ignored: i16) -> Self {
+        Self { at, ignored, is_credit: false }
+    }
 }
 
 /// No more cuts than this are offered in one line; the rest of it stays whole. It bounds the work on a line
@@ -61,13 +69,13 @@ pub(crate) fn cuts(
     let mut closing = closing.unwrap_or_default();
     if tail.is_none() && habits.signed {
         let signature = inline::signature(&source[lead..end]);
-        closing.extend(signature.map(|at| Cut { at: lead + at, ignored: USUAL }));
+        closing.extend(signature.map(|at| Cut::new(lead + at, USUAL)));
     }
     let tail_at = closing.first().map_or(end, |cut| cut.at);
     in_glue |= tail_at < end
         && source[lead..tail_at].ends_with(letter::is_of_word)
         && source[tail_at..].starts_with(letter::is_letter);
-    glue::glued(source, lead, tail_at, in_glue, cuts);
+    glue::glued(source, lead..tail_at, in_glue, lexicon, cuts);
     cuts.extend(closing);
     cuts.retain(|cut| start < cut.at && cut.at < end);
     cuts.dedup_by_key(|cut| cut.at);

@@ -1,9 +1,11 @@
 //! Where a sentence, or in a glued line a word, meets a capital without a space between.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::Cut;
 use crate::joint::{closes_word, opens_word};
+use crate::language::{Cue, Lexicon};
 use crate::letter;
 use crate::work;
 
@@ -18,8 +20,11 @@ const SMALL_MET_BY_CAPITAL: i16 = 1;
 /// to make far more sense than the whole: reading over it is worth something.
 const JOINT: i16 = -24;
 
-/// The places in `source[start..end]` where a sentence, or in a glued line a word, meets a capital.
-pub(super) fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts: &mut Vec<Cut>) {
+/// The credit of a picture, glued to what is seen in it. No name is made up like that.
+const CREDIT: i16 = 30;
+
+/// The places in a range of the source where a sentence, or in a glued line a word, meets a capital.
+pub(super) fn glued(source: &str, Range { start, end }: Range<usize>, in_glue: bool, lexicon: &Lexicon, cuts: &mut Vec<Cut>) {
     let bytes = &source.as_bytes()[..end];
     let mut word = start;
     // Kept along the way: a line may be one word from end to end, and is not searched again at each of its stops.
@@ -39,16 +44,19 @@ pub(super) fn glued(source: &str, start: usize, end: usize, in_glue: bool, cuts:
             b'.' | b'!' | b'?' => {
                 let behind = at + 1 + closing_quote(&bytes[at + 1..]);
                 if !is_address && long_word_before(&source[word..at]) && opens_sentence(&source[behind..end]) {
-                    cuts.push(Cut { at: behind, ignored: STOP_MET_BY_CAPITAL });
+                    cuts.push(Cut::new(behind, STOP_MET_BY_CAPITAL));
                 }
             }
             b'A'..=b'Z'
                 if at > word && !is_handle && opens_word(bytes.get(at + 1)) && closes_word(&source[word..at]) =>
             {
-                if in_glue {
-                    cuts.push(Cut { at, ignored: SMALL_MET_BY_CAPITAL });
+                if joints < JOINTS && lexicon.lead(&source[at..end], Cue::CaptionStart).is_some() {
+                    cuts.push(Cut { is_credit: true, ..Cut::new(at, CREDIT) });
+                    joints += 1;
+                } else if in_glue {
+                    cuts.push(Cut::new(at, SMALL_MET_BY_CAPITAL));
                 } else if joints < JOINTS && !is_address && at - word >= 3 {
-                    cuts.push(Cut { at, ignored: JOINT });
+                    cuts.push(Cut::new(at, JOINT));
                     joints += 1;
                 }
             }

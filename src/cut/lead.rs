@@ -40,7 +40,7 @@ pub(super) fn headed(
 ) -> Option<(Tail, usize)> {
     let text = &source[start..end];
     let Head { before, behind, tail } = signed(text, lexicon).or_else(|| titled(text, lexicon))?;
-    cuts.extend([before, behind].map(|at| Cut { at: start + at, ignored: CLOSING_STAMP }));
+    cuts.extend([before, behind].map(|at| Cut::new(start + at, CLOSING_STAMP)));
     Some((tail, start + behind))
 }
 
@@ -106,7 +106,7 @@ pub(super) fn stamped(
     if let Some(len) = scraped_date(&source[at..end]) {
         at += len;
         from = at;
-        cuts.push(Cut { at, ignored: SCRAPED_DATE });
+        cuts.push(Cut::new(at, SCRAPED_DATE));
     }
     // `Kicker +++ 22:09 Heading +++`: the plus signs set an update off from whatever was glued before it.
     let bytes = &source.as_bytes()[at..end];
@@ -116,7 +116,7 @@ pub(super) fn stamped(
         if scan::scan_stamp(text, lexicon).is_some() {
             at += plus;
             from = at;
-            cuts.push(Cut { at, ignored: SCRAPED_DATE });
+            cuts.push(Cut::new(at, SCRAPED_DATE));
         }
     }
     let body = scan::scan_bullet(&source[from..end]).map_or(at, |bullet| from + bullet.len);
@@ -137,13 +137,13 @@ pub(super) fn stamped(
         if !goes_on && text[behind..].contains(letter::is_of_word) {
             is_glued = behind == stamp.range.end && source[body + behind..].starts_with(letter::is_letter);
             at = body + behind;
-            cuts.push(Cut { at, ignored: STAMP });
+            cuts.push(Cut::new(at, STAMP));
             // A slug and a minute can come together.
             for _ in 0..1 + usize::from(habits.slugs) {
                 let Some(len) = behind_stamp(&source[at..end], habits, observer) else { break };
                 at += len;
                 is_glued = false;
-                cuts.push(Cut { at, ignored: USUAL });
+                cuts.push(Cut::new(at, USUAL));
             }
         }
     }

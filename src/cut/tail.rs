@@ -31,9 +31,9 @@ pub(super) fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon
     }
     let is_closing = stamp.clock.is_some() && stamp.date.is_some() || stamp.lead == Lead::Posted;
     let ignored = if is_closing { CLOSING_STAMP } else { STAMP };
-    let mut cuts = vec![Cut { at: start + trailing.cut, ignored }];
+    let mut cuts = vec![Cut::new(start + trailing.cut, ignored)];
     if matches!(stamp.lead, Lead::Posted | Lead::Updated) {
-        cuts.push(Cut { at: start + stamp.range.start, ignored: STAMP });
+        cuts.push(Cut::new(start + stamp.range.start, STAMP));
     }
     let bullet = scan::scan_bullet(text).map_or(0, |bullet| bullet.len.min(trailing.cut));
     let is_exact = stamp.clock.is_some() && (stamp.date.is_some() || stamp.has_seconds);
