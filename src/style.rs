@@ -187,6 +187,9 @@ const STYLES: &[Row] = &[
         &[
             (HeadingOpen, -32),
             (TimeEnd, 14),
+            // Below the head of the page who wrote it and when closes a post.
+            (Byline, -12),
+            (Dateline, -10),
             (AuthorEnd, 4),
             (TimeOpen, -44),
             (PlayOpen, NEVER),

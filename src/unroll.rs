@@ -92,7 +92,9 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
         if opening.is_none() && !is_before_mark(&text.as_bytes()[at..]) {
             continue;
         }
-        let Some(stamp) = stamp(&text[at..], lexicon) else { continue };
+        let is_apart = opening.is_some() && before.len() < at;
+        let zoned = || zoned(&text[at..], lexicon).filter(|_| is_apart);
+        let Some(stamp) = stamp(&text[at..], lexicon).or_else(zoned) else { continue };
         behind = at + stamp.range.end + GAP;
         if is_said_twice(&stamp) || opening.is_some_and(|strength| stamp.strength >= strength) {
             bare.count(&stamp, at);
@@ -135,6 +137,12 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let first = text[piece::behind(text, &stamp, lexicon)..].chars().next()?;
     let opens = letter::opens_sentence(first) || matches!(first, '#' | '¡' | '¿' | '[');
     (is_known && opens || is_said_twice(&stamp)).then_some(stamp)
+}
+
+/// The time with its zone that a text opens with: between two sentences it is a stamp, whatever is behind it, "131km to go".
+fn zoned(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
+    let is_zoned = |stamp: &Scanned| stamp.kind == StampKind::Clock && stamp.zone.is_some() && !piece::is_span(stamp);
+    scan::scan_stamp(text, lexicon).filter(is_zoned)
 }
 
 /// Whether a second time stands behind the zone of the first, "4.56pm GMT16:56": no sentence has that.
