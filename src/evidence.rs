@@ -41,6 +41,8 @@ pub(crate) struct Evidence {
     aged_tails: u32,
     /// Lines that are a name with a whole date and time behind it.
     signed_tails: u32,
+    /// Those of them below the opening paragraphs, where the name of whoever wrote the article does not stand.
+    signed_below: u32,
     /// Those of them that a bullet opens: there a post begins.
     signed_items: u32,
     /// Those above running text, or above another such line.
@@ -129,6 +131,7 @@ impl Evidence {
         self.plays += u32::from(is_play);
         let is_signed = tail.is_some_and(|tail| tail.is_signed);
         self.signed_tails += u32::from(is_signed);
+        self.signed_below += u32::from(is_signed && self.prose >= MANY);
         let is_below_signed = core::mem::replace(&mut self.is_signed, is_signed);
         let is_head = is_signed && !piece.features.has(Feature::EndsFigure) && piece.features.any(Features::PROSE);
         // Below a name that closes a post no other one can stand.

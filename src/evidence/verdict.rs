@@ -94,7 +94,7 @@ impl Evidence {
 
     /// A time or two that need not be those of posts: the page has its own, and a story tells of one.
     fn is_lone(&self) -> bool {
-        self.times + self.plays <= 2 && self.falls == 0 && self.lines > SHORT
+        self.times + self.plays <= 2 && self.falls + self.signed_below == 0 && self.lines > SHORT
     }
 
     /// Whether this may be the opening of a live blog whose updates were cut off: it says so, and is no longer than that.
