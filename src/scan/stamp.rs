@@ -166,14 +166,20 @@ fn scraped(text: &str, at: usize) -> Option<Scanned> {
     })
 }
 
-/// `[10:32]`, `(08:53 GMT)`: brackets that hold a stamp and nothing else.
+/// What an update says of its time elsewhere is no longer than this, in bytes.
+const LONGEST_ELSEWHERE: usize = 64;
+
+/// `[10:32]`, `(08:53 GMT)`: brackets that hold a stamp and nothing else, but for the same time elsewhere,
+/// "[Update 4:47 a.m. Friday in Pembrey, 10:47 p.m. Thursday ET]".
 fn bracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let close = if text.starts_with('(') { b')' } else { b']' };
     let found = unbracketed(text.get(1..)?, lexicon)
         .filter(|found| found.kind == StampKind::Clock || found.kind == StampKind::Age)?;
-    let end = found.range.end + 1;
-    (text.as_bytes().get(end) == Some(&close) && found.lead != Lead::Scraped)
-        .then(|| Scanned { range: 0..end + 1, ..found.shifted(1) })
+    let rest = &text.as_bytes()[found.range.end + 1..];
+    let reach = if found.lead == Lead::Posted { LONGEST_ELSEWHERE } else { 1 };
+    let elsewhere = rest.iter().take(reach).position(|&byte| byte == close)?;
+    let end = found.range.end + 1 + elsewhere + 1;
+    (found.lead != Lead::Scraped).then(|| Scanned { range: 0..end, ..found.shifted(1) })
 }
 
 /// An age, with what may stand behind it: the same in other words, a time in brackets, a day.
