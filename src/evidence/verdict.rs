@@ -68,7 +68,7 @@ impl Evidence {
             is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
             self.habits.authors.then_some((Style::NameFirst, 40)),
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
-            is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 5)),
+            is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 7)),
         ]
     }
 
