@@ -190,7 +190,7 @@ impl Stretch {
         }
         let census = Census::of(&self.pieces);
         self.evidence.has_marked_posts = census.has_marked_posts();
-        self.lattice.habits = Habits::of(source, &self.pieces, observer);
+        self.lattice.habits = Habits::of(source, seen, &self.pieces, observer);
         self.evidence.habits = self.lattice.habits;
         let is_timed = self.lattice.habits.timed;
         let borders = if is_timed { Borders::default() } else { Borders::of(seen, &self.pieces) };
@@ -204,6 +204,7 @@ impl Stretch {
             let mut context = context::context(source, number, furniture, lines, neighbours, echoes);
             context.whole.insert_all(census.features(neighbours));
             context.whole.insert_if(borders.is_above(line, neighbours), Feature::Border);
+            context.whole.insert_if(self.lattice.habits.closing && this.is_item(), Feature::MarkedPost);
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);
             }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::feature::{Feature, Features};
 use crate::inline;
 use crate::joint;
+use crate::line::Line;
 use crate::piece::{self, Observer, Piece};
 use crate::scan::{self, Lead, Strength};
 
@@ -13,6 +14,8 @@ use crate::scan::{self, Lead, Strength};
 const MANY: usize = 3;
 /// So many posts that are signed at their end are none either.
 const SIGNED: usize = 2;
+/// Times close posts if so many do for each that does not.
+const CLOSING: usize = 3;
 /// Few write; where there are more names than that, they are not looked for.
 const WRITERS: usize = 16;
 
@@ -53,11 +56,13 @@ pub(crate) struct Habits {
     pub(crate) bare: bool,
     /// A date alone is the stamp of a post: the next one has the same, which no heading for a day has.
     pub(crate) dates: bool,
+    /// Times stand below the text that they are of.
+    pub(crate) closing: bool,
 }
 
 impl Habits {
-    /// The habits of a text with these lines.
-    pub(crate) fn of(source: &str, lines: &[Piece], observer: &Observer<'_>) -> Self {
+    /// The habits of a text with these lines, which stand in these places.
+    pub(crate) fn of(source: &str, places: &[Line], lines: &[Piece], observer: &Observer<'_>) -> Self {
         let mut counts = Counts::default();
         lines.iter().for_each(|line| counts.count(source, line, observer));
         let is_usual = |count: usize| count >= MANY && count * 2 >= counts.stamped;
@@ -83,6 +88,7 @@ impl Habits {
             updates: counts.updated >= MANY && counts.bare == 0,
             bare: counts.bare >= MANY && counts.bare > counts.led,
             dates: are_stamps(source, lines),
+            closing: are_closing(places, lines),
         }
     }
 }
@@ -191,6 +197,24 @@ fn are_stamps(source: &str, lines: &[Piece]) -> bool {
     let is_time = |line: &Piece| line.stamp.is_some() && !is_date(&line);
     let above_time = lines.windows(2).filter(|pair| is_date(&&pair[0]) && is_time(&pair[1])).count();
     dates.len() >= MANY && again * 2 >= dates.len() && above_time == 0
+}
+
+/// Whether times alone on their lines close what stands above them: the bullet of the next post parts them from what is
+/// below. A whole date to the second is what a machine writes below a post; whoever opens one with a time has no use for that.
+fn are_closing(places: &[Line], lines: &[Piece]) -> bool {
+    let (mut closing, mut others) = (0, 0);
+    for (at, three) in lines.windows(3).enumerate() {
+        let [above, this, below] = three else { continue };
+        let stamp = this.stamp.as_ref().filter(|stamp| this.features.has(Feature::StampWhole) && stamp.clock.is_some());
+        let Some(stamp) = stamp else { continue };
+        let is_below_text = above.stamp.is_none() && places[at + 1].blanks_before == 0;
+        let is_when = below.stamp.as_ref().is_some_and(|stamp| stamp.clock.is_some() || stamp.date.is_some());
+        let closes = below.is_item() && !is_when && !this.is_item()
+            || stamp.has_seconds && stamp.date.is_some() && is_below_text;
+        closing += usize::from(closes);
+        others += usize::from(!closes && above.stamp.is_none());
+    }
+    closing >= MANY && others * CLOSING <= closing
 }
 
 /// Whether names of a few people stand alone above text.

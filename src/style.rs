@@ -30,6 +30,8 @@ pub(crate) enum Style {
     HeadingThenTime,
     /// A heading opens each update, and its time closes it.
     TimeLast,
+    /// The same without headings.
+    TextThenTime,
     /// The same, and a heading stands behind the number on its line, whether text follows or not.
     Titled,
     /// Whoever wrote it opens each update, and time and heading follow.
@@ -194,6 +196,23 @@ const STYLES: &[Row] = &[
             (TimeOpen, -44),
             (PlayOpen, NEVER),
             (ParagraphOpen, -50),
+            (HeadingIn, -30),
+            (TimeIn, -40),
+            (AuthorOpen, -24),
+        ],
+    ),
+    (
+        Style::TextThenTime,
+        &[
+            (HeadingOpen, -36),
+            (TimeEnd, 14),
+            (AuthorEnd, 4),
+            (Byline, -12),
+            (Dateline, -10),
+            (Divider, -30),
+            (TimeOpen, -44),
+            (PlayOpen, -44),
+            (ParagraphOpen, 10),
             (HeadingIn, -30),
             (TimeIn, -40),
             (AuthorOpen, -24),

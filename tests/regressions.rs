@@ -239,3 +239,29 @@ fn what_is_still_to_come_by_the_clock_is_told_in_a_post() {
     let again = "9.12am: The sexton is early, and has brought the rope.";
     assert_eq!(times(&[before, morning, again, later].join("\n\n")), ["8.52am", "9.05am", "9.12am", "11.08am"]);
 }
+
+#[test]
+fn a_time_below_which_the_bullet_of_the_next_post_stands_closes_a_post() {
+    let timeline = read(
+        "Bell fair at Pembrey - Live coverage - The Northlight\n\nBell fair at Pembrey\n\n  \
+         • The goat is in a kilt, and nobody knows where he has it from.\n    5/14/2030 5:02:11 PM\n  \
+         • Hats are worn low this year\n    5/14/2030 5:04:40 PM\n  \
+         • The mayor has been seen with the rope of the bell in his hand.\n    \
+         He says that it came off by itself.\n    5/14/2030 5:09:02 PM\n  \
+         • The bell is rung with a broom now.\n    5/14/2030 5:11:37 PM\n",
+    );
+    let posts: Vec<_> = timeline
+        .updates
+        .iter()
+        .map(|update| (update.time.as_ref().map(|time| time.text), update.blocks[0].text, update.blocks.len()))
+        .collect();
+    assert_eq!(
+        posts,
+        [
+            (Some("5/14/2030 5:02:11 PM"), "The goat is in a kilt, and nobody knows where he has it from.", 1),
+            (Some("5/14/2030 5:04:40 PM"), "Hats are worn low this year", 1),
+            (Some("5/14/2030 5:09:02 PM"), "The mayor has been seen with the rope of the bell in his hand.", 2),
+            (Some("5/14/2030 5:11:37 PM"), "The bell is rung with a broom now.", 1),
+        ]
+    );
+}

@@ -24,7 +24,13 @@ const JOINT: i16 = -24;
 const CREDIT: i16 = 30;
 
 /// The places in a range of the source where a sentence, or in a glued line a word, meets a capital.
-pub(super) fn glued(source: &str, Range { start, end }: Range<usize>, in_glue: bool, lexicon: &Lexicon, cuts: &mut Vec<Cut>) {
+pub(super) fn glued(
+    source: &str,
+    Range { start, end }: Range<usize>,
+    in_glue: bool,
+    lexicon: &Lexicon,
+    cuts: &mut Vec<Cut>,
+) {
     let bytes = &source.as_bytes()[..end];
     let mut word = start;
     // Kept along the way: a line may be one word from end to end, and is not searched again at each of its stops.

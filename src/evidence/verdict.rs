@@ -47,7 +47,7 @@ impl Evidence {
     }
 
     /// The styles that mark updates with stamps or names, each with what speaks for it beside the number of stamps.
-    fn timed_styles(&self) -> [Option<(Style, i32)>; 8] {
+    fn timed_styles(&self) -> [Option<(Style, i32)>; 9] {
         let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item, or the
         // article's own among times that stand alone.
@@ -57,7 +57,8 @@ impl Evidence {
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
         let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || opens_signed;
         let names = self.signed_items.max(if self.is_named() { self.named_times } else { 0 });
-        let is_numbered = self.weak_times + u32::from(self.live > 0) >= MANY && self.weak_times * 2 >= self.times + self.plays;
+        let is_numbered =
+            self.weak_times + u32::from(self.live > 0) >= MANY && self.weak_times * 2 >= self.times + self.plays;
         let is_titled = self.titled >= 2 && self.titled * 2 >= self.untitled;
         let numbered = if is_titled { Style::Titled } else { Style::NumberFirst };
         [
@@ -65,6 +66,7 @@ impl Evidence {
             is_stamped.then_some((Style::TimeThenHeading, 0)),
             is_stamped.then_some((Style::HeadingThenTime, 0)),
             (is_stamped && self.leads * 3 <= self.times).then_some((Style::TimeLast, signed)),
+            self.habits.closing.then_some((Style::TextThenTime, 120)),
             is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
             self.habits.authors.then_some((Style::NameFirst, 40)),
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
