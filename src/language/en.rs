@@ -161,7 +161,7 @@ pub(super) const ENGLISH: Language = Language {
              Article share tools|Article embed|Report this social media post|Elsewhere on the BBC|Filters BETA|\
              Share on Messenger|Share on Pinterest|Share on LinkedIn|Order by newest|Order by oldest|\
              Load new updates|Auto update|Auto update on|On|Off|Updates|Quick guide|Was this helpful?|\
-             Thank you for your feedback|Get all your news in one place|One app|Start reading|Our Picks|\
+             Thank you for your feedback|Get all your news in one place|100’s of premium titles|One app|Start reading|Our Picks|\
              Previous version|Next version|Version # Version #|Recommended Stories|Try again later|Story by|\
              Removed from bookmarks|Bookmark popover|Please enter a valid email address|View offers|\
              Facebook Tweet Email Link|Video Ad Feedback|Video Loading|Video Unavailable|Click to play|\
