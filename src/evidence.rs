@@ -96,6 +96,10 @@ pub(crate) struct Evidence {
     ended: u32,
     /// Lines that close an update on some pages.
     marks: u32,
+    /// Buttons of posts that stand alone, below something else than furniture,
+    buttons: u32,
+    /// and whether the last line was furniture: the buttons of a page stand together.
+    is_furniture: bool,
     /// Spans of time ("09:00 – 10:00") and log lines: what programmes and logs have, and live blogs have not.
     spans: u32,
     /// Lines of running text.
@@ -124,6 +128,8 @@ impl Evidence {
             + u32::from(cue(Cue::KeyPointsTitle)) * 2;
         self.ended += u32::from(cue(Cue::Ended));
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
+        let is_below_furniture = core::mem::replace(&mut self.is_furniture, piece.is_furniture());
+        self.buttons += u32::from(cue(Cue::PostEnd) && !early && !is_below_furniture);
         self.prose += u32::from(piece.features.any(Features::PROSE));
         let is_play =
             tail.is_some_and(|tail| !matches!(tail.kind, StampKind::Clock | StampKind::Age | StampKind::Epoch));
