@@ -196,7 +196,7 @@ pub(super) const ENGLISH: Language = Language {
              Terms and Privacy Policy|Privacy dashboard|Download as PDF|Add to calendar|Buy tickets|Buy now|\
              No comments|No comments yet|Watch Video|View Photos|Media playback is unsupported on your device|\
              You are here|On this page|Previous story|Next story|Article content|Get it now|Loading comments|\
-             Show more posts|Enable notifications",
+             Show more posts|Enable notifications|Live comment icon",
         ),
         Phrases(
             ChromeStart,
@@ -415,7 +415,7 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             PhaseWord,
             Whole,
-            "Round #|Set #|Quarter #|Period #|Lap #|Frame #|Mile #|Hole #|Heat #|Inning #|Game #|1st set|2nd set|3rd set|4th set|5th set|1st quarter|\
+            "Round #|Set #|Quarter #|Period #|Lap #|Frame #|Mile #|Hole #|Heat #|Inning #|Game #|Km #|# km|# # km|# km to go|1st set|2nd set|3rd set|4th set|5th set|1st quarter|\
              2nd quarter|\
              3rd quarter|4th quarter|1st period|2nd period|3rd period|1st half|2nd half",
         ),

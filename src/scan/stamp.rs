@@ -69,8 +69,8 @@ fn clock_beside(text: &str, age_end: usize, lexicon: &Lexicon) -> Option<Scanned
 
 /// A stamp that begins with a digit: of all readings the longest, and of those the surest.
 fn numbers(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
-    // "2nd set" is no day, although "set" is a month in Italian.
-    if lexicon.lead(text, Cue::PhaseWord).is_some() {
+    // "2nd set" is no day, although "set" is a month in Italian; "2,6 km" are to go, and "5:45 KM" are a time and initials.
+    if lexicon.lead(text, Cue::PhaseWord).is_some_and(|end| !text[..end].contains(':')) {
         return phase(text, lexicon);
     }
     let epoch = scan_epoch(text).map(|(end, instant)| Scanned {
