@@ -169,12 +169,18 @@ fn scraped(text: &str, at: usize) -> Option<Scanned> {
 /// What an update says of its time elsewhere is no longer than this, in bytes.
 const LONGEST_ELSEWHERE: usize = 64;
 
-/// `[10:32]`, `(08:53 GMT)`: brackets that hold a stamp and nothing else, but for the same time elsewhere,
+/// `[10:32]`, `(08:53 GMT)`, `(88'):`: brackets that hold a stamp and nothing else, but for the same time elsewhere,
 /// "[Update 4:47 a.m. Friday in Pembrey, 10:47 p.m. Thursday ET]".
 fn bracketed(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let close = if text.starts_with('(') { b')' } else { b']' };
-    let found = unbracketed(text.get(1..)?, lexicon)
-        .filter(|found| found.kind == StampKind::Clock || found.kind == StampKind::Age)?;
+    let found = unbracketed(text.get(1..)?, lexicon)?;
+    // "(88'): …", but not "(88') Quill" in a list of goals.
+    let behind = || text.as_bytes().get(found.range.end + 2);
+    match found.kind {
+        StampKind::Clock | StampKind::Age => {}
+        StampKind::Minute if behind() == Some(&b':') => {}
+        _ => return None,
+    }
     let rest = &text.as_bytes()[found.range.end + 1..];
     let reach = if found.lead == Lead::Posted { LONGEST_ELSEWHERE } else { 1 };
     let elsewhere = rest.iter().take(reach).position(|&byte| byte == close)?;
