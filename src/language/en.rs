@@ -129,7 +129,7 @@ pub(super) const ENGLISH: Language = Language {
             "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|\
              Close|Share|Save|Print|Email|Copy link|Link copied|Updated|Live|Live now|Live updates|\
              Live updates closed|LIVE UPDATES LIVE UPDATES|Live blog|Live feed|Live TV|Live reporting|\
-             Live coverage|Watch live|Oops|Something went wrong|Please try again later|Sign up|Sign in|Log in|\
+             Live coverage|Rolling coverage|Watch live|Oops|Something went wrong|Please try again later|Sign up|Sign in|Log in|\
              Subscribe|Read later|Back to top|Top|Menu|Search|Home|Skip to content|Skip to main content|Next|\
              Previous|Load more|Show more|Show less|See more|View more|More|Show key events only|\
              Please turn on JavaScript to use this feature|Refresh|Auto refresh|Newest first|Oldest first|\

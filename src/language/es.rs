@@ -139,6 +139,7 @@ pub(super) const SPANISH: Language = Language {
              newsletter|correo|app|aplicación|cookies|consentimiento|navegador|registro|cuenta|privacidad|\
              contenidos|socio|gratis|notificaciones|independiente|periódicos|pago",
         ),
+        Phrases(LiveMark, Whole, "Directo"),
         Phrases(
             LiveMark,
             Anywhere,

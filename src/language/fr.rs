@@ -71,7 +71,7 @@ pub(super) const FRENCH: Language = Language {
             Chrome,
             Whole,
             "Publicité|Partager|Commentaires|# commentaires|Commentaire|Commenter|Fermer|Enregistrer|Imprimer|\
-             Copier le lien|Retour|Changer de région|Le direct|Direct|En direct|Live|Mis à jour|Actualiser|\
+             Copier le lien|Retour|Changer de région|Le direct|Direct|En direct|Suivi en direct|Live|Mis à jour|Actualiser|\
              Voir plus|Voir moins|Afficher plus|Charger plus|Haut de page|Retour en haut|Menu|Recherche|\
              Se connecter|S’abonner|Abonnez vous|Lire plus tard|Écouter|Écouter l’article|Accueil|Suivre|\
              Suivant|Précédent|Temps de lecture # min|Lecture # min|Plus récents|Plus anciens|Réagir|Signaler|\
@@ -133,6 +133,7 @@ pub(super) const FRENCH: Language = Language {
              ce qu’il faut retenir|revivez|notre direct",
         ),
         Phrases(LiveMark, Start, "Direct:"),
+        Phrases(LiveMark, Whole, "Direct"),
         Phrases(
             Chronicle,
             Anywhere,

@@ -78,7 +78,7 @@ pub(super) const POLISH: Language = Language {
             Chrome,
             Whole,
             "Reklama|Udostępnij|Komentarze|Komentarz|Zamknij|Zapisz|Drukuj|Aktualizacja|Pokaż więcej|\
-             Załaduj więcej|Wróć|Do góry|Menu|Szukaj|Zaloguj|Subskrybuj|Obserwuj|Na żywo|Relacja na żywo|\
+             Załaduj więcej|Wróć|Do góry|Menu|Szukaj|Zaloguj|Subskrybuj|Obserwuj|Na żywo|Relacja na żywo|Relacja live|\
              Skopiuj link|Przejdź do treści|Przejdź do głównej treści|Strona główna|Zaloguj się|Zarejestruj się|\
              Załóż konto|Moje konto|Wyszukaj|Skomentuj|# komentarzy|Dodaj komentarz|Pokaż komentarze|Kopiuj link|\
              Posłuchaj|Od najnowszych|Najnowsze|Odśwież|Pokaż mniej|Rozwiń|Więcej|Zdjęcie|Zdjęcia|Wideo|Galeria|\

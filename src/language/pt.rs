@@ -124,6 +124,7 @@ pub(super) const PORTUGUESE: Language = Language {
              newsletter|e-mail|aplicativo|aplicação|cookies|consentimento|navegador|cadastro|conta|privacidade|\
              conteúdo|grátis|notificações|independente|jornais|paywall",
         ),
+        Phrases(LiveMark, Whole, "Direto"),
         Phrases(
             LiveMark,
             Anywhere,

@@ -61,7 +61,7 @@ pub(super) const TURKISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Reklam|Paylaş|Yorumlar|Yorum|Kapat|Kaydet|Yazdır|Güncelle|Güncellendi|Canlı|Canlı yayın|\
+            "Reklam|Paylaş|Yorumlar|Yorum|Kapat|Kaydet|Yazdır|Güncelle|Güncellendi|Canlı|Canlı yayın|Canlı blog|\
              Daha fazla göster|Menü|Giriş yap|Abone ol|Takip et|Başa dön|Bağlantıyı kopyala|İçeriğe geç|\
              İçeriğe atla|Ana sayfa|Anasayfa|Arama|Üye ol|Oturum aç|Hesabım|Abone olun|Yorum yap|Linki kopyala|\
              Dinle|Haberi dinle|Haberin devamı|Son dakika|Fotoğraf|Galeri|Foto galeri|Yenile|Daha fazla yükle|\
