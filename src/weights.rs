@@ -143,7 +143,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::BeginsBracket, &[(Caption, 10), (Heading, -10), (Headline, -14), (Boilerplate, 2)]),
     (F::Bulleted, &[(Item, 19), (KeyPoint, 24), (Prose, -16), (Lede, -16), (Heading, -14), (Headline, -30), (Standfirst, -30), (Quote, -10), (Caption, -12), (Author, -20), (Boilerplate, 6), (Kicker, -30)]),
     (F::Dashed, &[(Item, 13), (KeyPoint, 12), (Lede, -10), (Heading, -12), (Headline, -20), (Standfirst, -16), (Quote, 2), (Author, -6)]),
-    (F::Numbered, &[(Item, 11), (Heading, 4), (Prose, -8), (Standfirst, -14)]),
+    (F::Numbered, &[(Item, 11), (KeyPoint, 12), (Heading, 4), (Headline, -16), (Prose, -8), (Standfirst, -14)]),
     (F::InnerStop, &[(Prose, 12), (Heading, -22), (Headline, -22), (Standfirst, -2), (Quote, 6), (KeyPoint, -2), (Caption, 2), (Related, -14), (Author, -30), (Kicker, -30), (RelatedList, -14)]),
     (F::Capitals, &[(Heading, 10), (Headline, 0), (Prose, -16), (KeyPointsTitle, 4), (Boilerplate, 3), (Author, -26)]),
     (F::TitleCase, &[(Heading, 4), (Headline, 4), (Prose, -6), (Related, 2)]),
