@@ -55,12 +55,35 @@ impl Part<'_> {
     }
 }
 
-/// For each update of the labels the range of its first line, in bytes.
+/// For each update of the labels the range that it begins in, in bytes: its first line, or its first part of a line that
+/// holds several updates.
 pub fn openings(text: &str, labels: &Value) -> Vec<Range<usize>> {
     let ranges = lines(text);
-    let labels = labels["labels"].as_array().expect("there are labels");
-    let first = |update: usize| labels.iter().find(|label| label["update"].as_u64() == Some(update as u64));
-    (0..).map_while(first).map(|label| ranges[line_of(label)].clone()).collect()
+    let mut openings: Vec<Range<usize>> = Vec::new();
+    for label in labels["labels"].as_array().expect("there are labels") {
+        let line = ranges[line_of(label)].clone();
+        let first = openings.len();
+        let parts = label["parts"].as_array().map_or(std::slice::from_ref(label), Vec::as_slice);
+        for part in parts {
+            let update = part["update"].as_u64().or(label["update"].as_u64());
+            if update != Some(openings.len() as u64) {
+                continue;
+            }
+            let at = if openings.len() > first { place(&text[line.clone()], part) + line.start } else { line.start };
+            if let Some(before) = openings[first..].last_mut() {
+                before.end = at;
+            }
+            openings.push(at..line.end);
+        }
+    }
+    openings
+}
+
+/// Where a part of a line begins, in bytes.
+fn place(line: &str, part: &Value) -> usize {
+    let indent = line.chars().take_while(|c| c.is_whitespace()).count();
+    let characters = part["start"].as_u64().map_or(indent, |start| start as usize);
+    line.chars().take(characters).map(char::len_utf8).sum()
 }
 
 /// The ranges of the lines of a text, each with its end.
@@ -86,11 +109,9 @@ pub fn parts<'l>(text: &str, labels: &'l Value) -> Vec<Part<'l>> {
         let number = line_of(label);
         let Range { start, end } = ranges[number];
         let line = text[start..end].trim_end_matches(['\r', '\n']);
-        let indent = line.chars().take_while(|c| c.is_whitespace()).count();
         let parts = label["parts"].as_array().map_or(std::slice::from_ref(label), Vec::as_slice);
         for part in parts {
-            let characters = part["start"].as_u64().map_or(indent, |start| start as usize);
-            let at = start + line.chars().take(characters).map(char::len_utf8).sum::<usize>();
+            let at = start + place(line, part);
             let class = class(part["role"].as_str().unwrap_or_default(), !label["update"].is_null());
             found.push(Part { line: number, at, class });
         }
