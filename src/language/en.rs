@@ -367,7 +367,7 @@ pub(super) const ENGLISH: Language = Language {
             Start,
             "Image caption|Image source|Image copyright|Media source|Image gallery|Media caption|Image:|\
              Photograph:|Photographer:|Photo:|Photo by|Picture:|\
-             Video caption|Image credit|Credit:|Credits:|Source:|File photo|File image|Pictured:|Pic:|\
+             Video caption|Image credit|Credit:|Credits:|Source:|File photo|File image|Pic:|\
              Illustration:|Graphic:|Map:|Chart:|Caption|Getty Images|Screengrab|Screenshot",
         ),
         Phrases(Portrait, Start, "Head shot of|Headshot of"),
