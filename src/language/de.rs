@@ -170,7 +170,7 @@ pub(super) const GERMAN: Language = Language {
             CaptionStart,
             Start,
             "Foto:|Fotos:|Bild:|Bilder:|Bildunterschrift|Quelle:|Bildquelle:|Symbolbild|Archivbild|Grafik:|Karte:|\
-             Video:|Foto von|Imago",
+             Foto von|Imago",
         ),
         Phrases(
             CaptionAnywhere,

@@ -172,7 +172,7 @@ pub(super) const SPANISH: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Fotos:|Imagen:|Fotografía:|Foto de|Imagen de archivo|Crédito:|Vídeo:|Video:|Gráfico:|Mapa:|\
+            "Foto:|Fotos:|Imagen:|Fotografía:|Foto de|Imagen de archivo|Crédito:|Gráfico:|Mapa:|\
              Captura de pantalla|Pie de foto|Fuente:|Créditos:",
         ),
         Phrases(

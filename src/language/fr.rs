@@ -167,7 +167,7 @@ pub(super) const FRENCH: Language = Language {
             CaptionStart,
             Start,
             "Photo:|Crédit|Crédits|Illustration|Légende:|Image d’illustration|Photo d’illustration|\
-             Capture d’écran|Infographie|Vidéo:|Carte:",
+             Capture d’écran|Infographie|Carte:",
         ),
         Phrases(
             CaptionAnywhere,

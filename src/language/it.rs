@@ -155,7 +155,7 @@ pub(super) const ITALIAN: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Foto di|Immagine:|Fotogramma|Didascalia:|Crediti:|Video:|Grafico:|Mappa:|Foto d’archivio|\
+            "Foto:|Foto di|Immagine:|Fotogramma|Didascalia:|Crediti:|Grafico:|Mappa:|Foto d’archivio|\
              Immagine d’archivio|Ansa|Fonte:|Nella foto|Credit foto",
         ),
         Phrases(

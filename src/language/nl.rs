@@ -153,7 +153,7 @@ pub(super) const DUTCH: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Foto|Beeld|Afbeelding:|Illustratie:|Bron:|Video:|Kaart:|Archieffoto|Archiefbeeld|ANP",
+            "Foto|Beeld|Afbeelding:|Illustratie:|Bron:|Kaart:|Archieffoto|Archiefbeeld|ANP",
         ),
         Phrases(
             CaptionAnywhere,

@@ -149,7 +149,7 @@ pub(super) const PORTUGUESE: Language = Language {
         Phrases(
             CaptionStart,
             Start,
-            "Foto:|Fotos:|Imagem:|Crédito:|Créditos|Legenda:|Foto de|Imagem de arquivo|Vídeo:|Mapa:|Reprodução|\
+            "Foto:|Fotos:|Imagem:|Crédito:|Créditos|Legenda:|Foto de|Imagem de arquivo|Mapa:|Reprodução|\
              Divulgação|Fotografia:|Imagem ilustrativa",
         ),
         Phrases(
