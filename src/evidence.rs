@@ -118,7 +118,7 @@ impl Evidence {
         let early = self.lines <= 8;
         // A badge says it in a word or two, a headline in passing; "Live scores" is a link.
         let is_of_menu = piece.features.has(Feature::Bulleted) && piece.features.has(Feature::EndsOpen);
-        let is_link = piece.features.has(Feature::FewWords) && !cue(Cue::Chrome)
+        let is_link = piece.features.has(Feature::FewWords) && !cue(Cue::Chrome) && self.lines > 1
             || cue(Cue::RelatedStart)
             || cue(Cue::Section)
             || is_of_menu;
