@@ -1,5 +1,6 @@
 //! Borders: what a page leaves between two posts that have neither time nor title, more blank lines than between two
-//! paragraphs, a rule, the button to share a post, or a mark before each of them.
+//! paragraphs, a rule, the button to share a post, or a mark before each of them. Where a reporter calls what happens, line
+//! by line, there is nothing but the line.
 //!
 //! One of them is an accident; a few among many lines without are what is left of the borders of posts. Where posts have
 //! times, those tell, and what else stands between them does not.
@@ -21,6 +22,14 @@ const WIDEST: usize = 15;
 const RULES: usize = 3;
 /// The longest rule, in bytes: dashes, stars or the like.
 const LONGEST_RULE: usize = 16;
+/// What is called out while it happens is no longer than this, in bytes,
+const LONGEST_CALL: usize = 140;
+/// and half of it is short.
+const SHORT_CALL: usize = 90;
+/// So many such lines in a row, and no others between, no article has.
+const CALLS: usize = 14;
+/// A page says among so many first lines that it is live.
+const HEAD: usize = 8;
 
 /// The borders of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +42,8 @@ pub(crate) struct Borders {
     are_buttons: bool,
     /// Whether marks before each of them do.
     pub(crate) are_marks: bool,
+    /// From this line on, as a number into the pieces, each line is a post.
+    calls: Option<usize>,
 }
 
 impl Borders {
@@ -43,12 +54,20 @@ impl Borders {
             are_rules: are_rules(pieces),
             are_buttons: are_buttons(pieces),
             are_marks: are_marks(pieces),
+            calls: calls(pieces),
         }
     }
 
-    /// Whether a border stands above a line, which is running text.
-    pub(crate) fn is_above(self, line: &Line, neighbours: Neighbours<'_>) -> bool {
-        if self.are_marks && neighbours.this.features.has(Feature::Marked) {
+    /// Whether each line is a post.
+    pub(crate) fn are_calls(self) -> bool {
+        self.calls.is_some()
+    }
+
+    /// Whether a border stands above line `at`, which is running text.
+    pub(crate) fn is_above(self, at: usize, line: &Line, neighbours: Neighbours<'_>) -> bool {
+        if self.are_marks && neighbours.this.features.has(Feature::Marked)
+            || self.calls.is_some_and(|first| at >= first)
+        {
             return true;
         }
         let Some(above) = neighbours.above else { return false };
@@ -95,6 +114,39 @@ fn are_marks(pieces: &[Piece]) -> bool {
     marked > RULES && marked * 3 >= prose * 2
 }
 
+/// Where the lines begin each of which is a post: short and closed, one below the other, on a page that says that it is live.
+fn calls(pieces: &[Piece]) -> Option<usize> {
+    // "Watch live" in a menu says nothing of the page.
+    let says_live = |piece: &Piece| piece.cues.has(Cue::LiveMark) && !piece.is_furniture() && !piece.is_item();
+    if !pieces.iter().take(HEAD).any(says_live) {
+        return None;
+    }
+    let is_call = |piece: &Piece| {
+        is_closed(piece) && piece.stamp.is_none() && !piece.is_item() && piece.end - piece.body <= LONGEST_CALL
+    };
+    let short = pieces.iter().filter(|piece| is_call(piece) && piece.end - piece.body <= SHORT_CALL).count();
+    let (mut run, mut longest) = (0, 0);
+    for piece in pieces {
+        run = if is_call(piece) { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    // What the page says of itself stands above.
+    pieces.iter().position(is_call).filter(|_| longest >= CALLS && short * 2 >= pieces.len())
+}
+
+/// Whether a line is a whole sentence, said or quoted.
+fn is_closed(piece: &Piece) -> bool {
+    const CLOSED: Features = Features::of(&[
+        Feature::EndsStop,
+        Feature::EndsBang,
+        Feature::EndsQuestion,
+        Feature::EndsDots,
+        Feature::EndsQuote,
+        Feature::EndsBracket,
+    ]);
+    piece.features.any(CLOSED)
+}
+
 fn is_button(piece: &Piece) -> bool {
     piece.cues.has(Cue::PostEnd)
 }
@@ -119,7 +171,7 @@ mod tests {
         let mut observer = Observer::new(text, "en");
         let pieces: Vec<_> = lines.iter().map(|line| observer.observe(line.from, line.start, line.end)).collect();
         let borders = Borders::of(&lines, &pieces);
-        let is_below = |&at: &usize| borders.is_above(&lines[at], Neighbours::at(&pieces, at));
+        let is_below = |&at: &usize| borders.is_above(at, &lines[at], Neighbours::at(&pieces, at));
         (0..lines.len()).filter(is_below).map(|at| &text[lines[at].start..lines[at].end]).collect()
     }
 
@@ -155,6 +207,16 @@ mod tests {
         ] {
             assert_eq!(below_borders(text), [""; 0], "{text:?}");
         }
+    }
+
+    #[test]
+    fn calls_are_posts() {
+        let calls = ["And they are off!", "Quill leads.", "The goat is last.", "“Somebody has moved the fence.”"];
+        let calls = calls.into_iter().cycle().take(CALLS).collect::<Vec<_>>();
+        let text = format!("Goat race\nLive from Pembrey\n{}\nThe finish\nIt is over.", calls.join("\n"));
+        assert_eq!(below_borders(&text), [&calls[..], &["The finish", "It is over."]].concat());
+        assert_eq!(below_borders(&text.replace("Live", "News")), [""; 0]);
+        assert_eq!(below_borders(&text.replacen("Quill leads.", "Quill", 1)), [""; 0]);
     }
 
     #[test]

@@ -194,7 +194,7 @@ impl Stretch {
         self.evidence.habits = self.lattice.habits;
         let is_timed = self.lattice.habits.timed;
         let borders = if is_timed { Borders::default() } else { Borders::of(seen, &self.pieces) };
-        self.evidence.has_marks = borders.are_marks;
+        self.evidence.has_marks = borders.are_marks || borders.are_calls();
         let mut furniture = 0;
         for number in range {
             let at = number - first;
@@ -203,7 +203,7 @@ impl Stretch {
             let line = &lines[number];
             let mut context = context::context(source, number, furniture, lines, neighbours, echoes);
             context.whole.insert_all(census.features(neighbours));
-            context.whole.insert_if(borders.is_above(line, neighbours), Feature::Border);
+            context.whole.insert_if(borders.is_above(at, line, neighbours), Feature::Border);
             context.whole.insert_if(self.lattice.habits.closing && this.is_item(), Feature::MarkedPost);
             if let Some(&hints) = hints.get(number) {
                 context.everywhere.insert_all(hints);

@@ -106,7 +106,7 @@ pub(crate) struct Evidence {
     prose: u32,
     /// Whether nearly all that the text says has a bullet or a dash and nothing has a time.
     pub(crate) has_marked_posts: bool,
-    /// Whether a mark that is no bullet stands before each post.
+    /// Whether a mark that is no bullet stands before each post, or each line is one.
     pub(crate) has_marks: bool,
 }
 

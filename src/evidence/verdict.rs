@@ -21,7 +21,9 @@ const PROGRAMME: u32 = 6;
 impl Evidence {
     /// The styles worth trying, each with its score before any reading.
     pub(crate) fn styles(&self) -> Vec<(Style, i32)> {
-        let live = i32::from(self.live > 0) * 30 + self.openers.min(3) as i32 * 14 + self.marks.min(4) as i32 * 10
+        let live = i32::from(self.live > 0) * 30
+            + self.openers.min(3) as i32 * 14
+            + self.marks.min(4) as i32 * 10
             + if self.buttons > MANY { 30 } else { 0 };
         if self.is_retold() {
             return vec![(Style::Chronicle, 0)];

@@ -150,11 +150,7 @@ pub(super) const DUTCH: Language = Language {
             "Door|Van onze|Geschreven door|Tekst:|Verslag van|Van onze redactie|Samengesteld door|Liveblog door",
         ),
         Phrases(AgencyCredit, Anywhere, "ANP|Belga|Reuters|AFP|EPA|AP|Hollandse Hoogte|Belgaimage|Photo News"),
-        Phrases(
-            CaptionStart,
-            Start,
-            "Foto|Beeld|Afbeelding:|Illustratie:|Bron:|Kaart:|Archieffoto|Archiefbeeld|ANP",
-        ),
+        Phrases(CaptionStart, Start, "Foto|Beeld|Afbeelding:|Illustratie:|Bron:|Kaart:|Archieffoto|Archiefbeeld|ANP"),
         Phrases(
             CaptionAnywhere,
             Anywhere,
