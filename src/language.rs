@@ -26,7 +26,7 @@ mod zone;
 
 pub(crate) use cue::{Cue, Cues};
 pub(crate) use lexicon::{CueReader, Lexicon};
-pub(crate) use term::Term;
+pub(crate) use term::{Term, Unit};
 pub(crate) use word::{Word, next_word, word_at, words};
 pub(crate) use zone::{Offset, Zone};
 
@@ -54,8 +54,8 @@ struct Language {
     months: [&'static str; 12],
     /// Monday to Sunday.
     weekdays: [&'static str; 7],
-    /// Seconds, minutes, hours, days and weeks in "5 minutes ago".
-    units: [&'static str; 5],
+    /// Seconds, minutes, hours, days, weeks, months and years in "5 minutes ago".
+    units: [&'static str; 7],
     /// What follows an age and makes it one: "ago". What stands before it is [`Cue::AgeLead`].
     ago: &'static str,
     /// What follows the hour or the whole time: "Uhr", "heures".

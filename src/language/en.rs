@@ -36,6 +36,8 @@ pub(super) const ENGLISH: Language = Language {
         "h|hr|hrs|hour|hours",
         "d|day|days",
         "w|week|weeks",
+        "month|months|mo",
+        "year|years|yr|yrs",
     ],
     ago: "ago",
     hour: "hrs|hours",

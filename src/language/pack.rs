@@ -9,22 +9,22 @@
 use super::cue::Cue;
 use super::{LANGUAGES, Language, Phrases, Place};
 
-/// How many rows of a language are no phrases: twelve months, seven days, five units, and ten more.
-pub(super) const ROWS: usize = 34;
+/// How many rows of a language are no phrases: twelve months, seven days, seven units, and ten more.
+pub(super) const ROWS: usize = 36;
 
 /// The field of a language that is a row by itself.
 const fn row(language: &Language, number: usize) -> &'static str {
     match number {
         0..12 => language.months[number],
         12..19 => language.weekdays[number - 12],
-        19..24 => language.units[number - 19],
-        24 => language.ago,
-        25 => language.hour,
-        26 => language.minute,
-        27 => language.over,
-        28 => language.joints,
-        29..31 => language.days_ago[number - 29],
-        31..33 => language.twelve[number - 31],
+        19..26 => language.units[number - 19],
+        26 => language.ago,
+        27 => language.hour,
+        28 => language.minute,
+        29 => language.over,
+        30 => language.joints,
+        31..33 => language.days_ago[number - 31],
+        33..35 => language.twelve[number - 33],
         _ => language.function,
     }
 }

@@ -36,6 +36,8 @@ pub(super) const POLISH: Language = Language {
         "godzin|godzinę|godziny|godz",
         "dni|dzień",
         "tygodni|tydzień",
+        "miesiąc|miesiące|miesięcy",
+        "rok|lata|lat",
     ],
     ago: "temu",
     hour: "",

@@ -44,10 +44,14 @@ pub(crate) enum Unit {
     Day,
     /// Seven days.
     Week,
+    /// A twelfth of a year.
+    Month,
+    /// 365 days.
+    Year,
 }
 
 impl Unit {
-    const ALL: [Unit; 5] = [Unit::Second, Unit::Minute, Unit::Hour, Unit::Day, Unit::Week];
+    const ALL: [Unit; 7] = [Unit::Second, Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Year];
 
     /// How many minutes it has.
     pub(crate) fn minutes(self) -> u32 {
@@ -57,6 +61,8 @@ impl Unit {
             Unit::Hour => 60,
             Unit::Day => 1440,
             Unit::Week => 10_080,
+            Unit::Month => 43_800,
+            Unit::Year => 525_600,
         }
     }
 }
@@ -83,15 +89,15 @@ impl Terms {
             match row {
                 0..12 => _ = term.month.get_or_insert(number + 1),
                 12..19 => _ = term.weekday.get_or_insert(number - 12),
-                19..24 => term.unit = term.unit.or(Unit::ALL.get(row - 19).copied()),
-                24 => term.ago = true,
-                25 => term.hour = true,
-                26 => term.minute = true,
-                27 => term.over = true,
-                28 => term.joint = true,
-                29..31 => _ = term.days_ago.get_or_insert(number - 29),
-                31 => term.twelve = Some(12),
-                32 => term.twelve = Some(0),
+                19..26 => term.unit = term.unit.or(Unit::ALL.get(row - 19).copied()),
+                26 => term.ago = true,
+                27 => term.hour = true,
+                28 => term.minute = true,
+                29 => term.over = true,
+                30 => term.joint = true,
+                31..33 => _ = term.days_ago.get_or_insert(number - 31),
+                33 => term.twelve = Some(12),
+                34 => term.twelve = Some(0),
                 _ => term.function |= 1 << language,
             }
         }

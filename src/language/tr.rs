@@ -23,7 +23,7 @@ pub(super) const TURKISH: Language = Language {
         "Aralık|Ara",
     ],
     weekdays: ["Pazartesi|Pzt", "Salı", "Çarşamba|Çar", "Perşembe", "Cuma", "Cumartesi|Cmt", "Pazar"],
-    units: ["saniye|sn", "dakika|dk", "saat|sa", "gün", "hafta"],
+    units: ["saniye|sn", "dakika|dk", "saat|sa", "gün", "hafta", "ay", "yıl"],
     ago: "önce",
     hour: "",
     minute: "dk|dakika",

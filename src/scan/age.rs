@@ -59,6 +59,8 @@ mod tests {
             ("9 min ago", "9 min ago", 9),
             ("2 hr 5 min ago", "2 hr 5 min ago", 125),
             ("1 day ago", "1 day ago", 1440),
+            ("3 years ago / 4:05 PM EDT", "3 years ago", 1_576_800),
+            ("vor 2 Monaten", "vor 2 Monaten", 87_600),
             ("42 seconds ago", "42 seconds ago", 0),
             ("3h agoTram stops", "3h ago", 180),
             ("1644d ago / 4:11 AM UTC", "1644d ago", 2_367_360),

@@ -11,7 +11,7 @@ use super::phase::scan_phase;
 use super::text::{after_word, char_at, digits, digits_exact, skip_space};
 use super::{Lead, PartialDate, Scanned, Strength};
 use crate::civil::Clock;
-use crate::language::{Cue, Cues, Lexicon, Offset, Word, Zone, word_at};
+use crate::language::{Cue, Cues, Lexicon, Offset, Unit, Word, Zone, word_at};
 use crate::timeline::StampKind;
 
 /// The longest stamp at the very beginning of `text`; the caller has taken off indentation and bullets.
@@ -119,8 +119,8 @@ fn introduced(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
         };
         lead = if lead == Lead::None { this } else { lead };
         at = skip_space(bytes, at + len);
-        // "Updated: 10:32", "Published - 3 March".
-        let mark = char_at(text, at).filter(|mark| matches!(mark, ':' | ',' | '-' | '–' | '|'));
+        // "Updated: 10:32", "Published - 3 March", "UPDATE @ 9:26 p.m.".
+        let mark = char_at(text, at).filter(|mark| matches!(mark, ':' | ',' | '-' | '–' | '|' | '@'));
         at = mark.map_or(at, |mark| skip_space(bytes, at + mark.len_utf8()));
     }
     if lead == Lead::None {
@@ -211,7 +211,8 @@ fn age(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     if let Some(day) = civil(text, at, lexicon).filter(is_when).or_else(|| clock_beside(text, end, lexicon)) {
         found = Scanned { range: 0..day.range.end, clock: day.clock, date: day.date, zone: day.zone, ..found };
     }
-    Some(found)
+    // What was months ago is not counted up: without the time beside it, a page says so of itself or of a comment.
+    (minutes < Unit::Month.minutes() || found.clock.is_some()).then_some(found)
 }
 
 fn minute(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
