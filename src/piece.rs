@@ -156,9 +156,9 @@ const LONGEST_DAY: usize = 32;
 /// What sets an author off from a heading.
 pub(crate) const BAR: &[char] = &['|', ',', ' '];
 
-/// A text without the plus signs that close the headings of some tickers: `+++ 22:09 Heading +++`.
+/// A text without the marks that close the headings of some tickers: `+++ 22:09 Heading +++`, `***18:15 Heading***`.
 fn without_plus(text: &str) -> &str {
-    text.strip_suffix("+++").map_or(text, str::trim_end)
+    ["+++", "***"].iter().find_map(|mark| text.strip_suffix(mark)).map_or(text, str::trim_end)
 }
 
 /// Whether a stamp is a span of time or the time of a log line, which no update has.

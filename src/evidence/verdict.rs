@@ -141,9 +141,9 @@ impl Evidence {
         self.chronicle > 0 && is_named && self.falls * 2 < self.times.max(1)
     }
 
-    /// A programme or a timetable: bare times, one after the other, and next to no sentence that tells what happened.
+    /// A programme or a timetable: bare times that go forward, and next to no sentence that tells what happened.
     fn is_programme(&self) -> bool {
-        self.times >= 4 && self.sure_times == 0 && self.prose * 5 < self.lines
+        self.times >= 4 && self.sure_times == 0 && self.falls * 2 < self.times && self.prose * 5 < self.lines
     }
 
     /// Whether names stand above the times of updates, from the first one on.

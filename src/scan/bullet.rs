@@ -20,7 +20,7 @@ pub(crate) enum BulletKind {
     Dash,
     /// `3. ` with its number, in an indented line; without indentation `3.` is read as a number of the text.
     Number(u32),
-    /// `+++`.
+    /// `+++`, or `***` before a time.
     Plus,
     /// `: `, what is left behind a time that was lost. It means that at the beginning of a line only.
     Colon,
@@ -52,6 +52,10 @@ pub(crate) fn scan_bullet(text: &str) -> Option<Bullet> {
         '·' => BulletKind::Glyph,
         '-' | '–' | '—' | '―' | '*' | '−' if skip_space(bytes, end) > end => BulletKind::Dash,
         '+' if text.get(at..at + 3) == Some("+++") => {
+            return Some(Bullet { len: skip_space(bytes, at + 3), kind: BulletKind::Plus });
+        }
+        // "***18:15 Heading***" is the same; before a word it is how Markdown shouts.
+        '*' if text.get(at..at + 3) == Some("***") && bytes.get(skip_space(bytes, at + 3))?.is_ascii_digit() => {
             return Some(Bullet { len: skip_space(bytes, at + 3), kind: BulletKind::Plus });
         }
         ':' if skip_space(bytes, end) > end => BulletKind::Colon,
