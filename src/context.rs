@@ -113,7 +113,10 @@ impl View<'_> {
         // "Updated" alone closes an update.
         let closes = above.cues.has(Cue::Chrome) && above.cues.has(Cue::UpdatedLead);
         context.above.insert_if(closes && !is_title, Feature::MarkAbove);
-        let opens = above.cues.has(Cue::FeedOpener) && self.number > 2 && !is_title;
+        // A notice may stand between: "Please allow a moment for the live blog to load."
+        let is_notice = above.cues.has(Cue::ChromeStart);
+        let opener = if is_notice { self.pieces.over } else { Some(above) };
+        let opens = opener.is_some_and(|it| it.cues.has(Cue::FeedOpener)) && self.number > 2 && !is_title;
         let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
         context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
         context.whole.insert_if(above.is_item() && this.is_item(), Feature::Listed);
