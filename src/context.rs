@@ -175,6 +175,10 @@ impl View<'_> {
             && is_few(self.pieces.this)
             && (is_again(number.checked_sub(1).and_then(|above| lines.get(above))) || is_again(lines.get(number + 1)));
         context.whole.insert_if(self.pieces.this.cues.has(Cue::PostEnd), Feature::Button);
+        let is_next_to_number = |to: Option<usize>| to.is_some_and(|to| to < lines.len() && is_enumerated(text(to)));
+        let is_numbered = is_enumerated(text(number))
+            && (is_next_to_number(number.checked_sub(1)) || is_next_to_number(Some(number + 1)));
+        context.whole.insert_if(is_numbered, Feature::Listed);
         context.whole.insert_if(twin_above && !is_house, Feature::TwinAbove);
         // Right below its time it is the title, and its twin the words for the picture of it.
         let is_below_time = self.pieces.above.is_some_and(|above| {
@@ -318,6 +322,16 @@ fn goes_on(above: &Piece, below: &Piece) -> bool {
     let begins = below.features.has(Feature::BeginsLower) && !below.features.has(Feature::StampLead);
     is_open && begins && is_text(below)
 }
+
+/// Whether a few words have the number of an item before them: "3. Anna Quill – 81 points", "3) Anna Quill".
+fn is_enumerated(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len() - rest.len();
+    (1..=2).contains(&digits) && (rest.starts_with(". ") || rest.starts_with(") ")) && text.len() <= LONGEST_ITEM
+}
+
+/// The longest item of a table, in bytes.
+const LONGEST_ITEM: usize = 80;
 
 /// Whether a line is a few words that are not closed.
 fn is_few(piece: &Piece) -> bool {
