@@ -17,10 +17,10 @@ use serde_json::Value;
 
 /// What must be reached of everything that has a label, in parts of one.
 const FLOORS: [(&str, f64); 4] =
-    [("update precision", 0.82), ("update recall", 0.76), ("roles", 0.81), ("times", 0.99)];
+    [("update precision", 0.83), ("update recall", 0.79), ("roles", 0.80), ("times", 0.99)];
 
 /// So many updates at most may be made up where there are none.
-const MOST_INVENTED: usize = 245;
+const MOST_INVENTED: usize = 280;
 
 /// So many of so many.
 #[derive(Clone, Copy, Debug, Default)]
