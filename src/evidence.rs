@@ -61,6 +61,8 @@ pub(crate) struct Evidence {
     prose_above: u32,
     /// Times that might be numbers.
     weak_times: u32,
+    /// Those of them that are times without their colon, "1712".
+    weak_clocks: u32,
     /// The number of the last one,
     number: Option<u16>,
     /// and whether that was counted as a time.
@@ -201,6 +203,7 @@ impl Evidence {
         }
         if stamp.strength == Strength::Weak {
             // 1, 2, 3 is a list, as is 3, 2, 1, and no minute of a match follows the other like that.
+            self.weak_clocks += u32::from(stamp.clock.is_some());
             let number = stamp.count.map(|(number, _)| number);
             let is_step = |last: u16| number.is_some_and(|number| number.abs_diff(last) == 1);
             let is_next = !piece.features.has(Feature::StampWhole) && self.number.is_some_and(is_step);

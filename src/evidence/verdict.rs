@@ -60,8 +60,8 @@ impl Evidence {
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
         let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || opens_signed;
         let names = self.signed_items.max(if self.is_named() { self.named_times } else { 0 });
-        let is_numbered =
-            self.weak_times + u32::from(self.live > 0) >= MANY && self.weak_times * 2 >= self.times + self.plays;
+        let are_many = self.weak_times >= MANY || self.live > 0 && self.weak_clocks >= 2;
+        let is_numbered = are_many && self.weak_times * 2 >= self.times + self.plays;
         let is_titled = self.titled >= 2 && self.titled * 2 >= self.untitled;
         let numbered = if is_titled { Style::Titled } else { Style::NumberFirst };
         [
