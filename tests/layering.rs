@@ -42,7 +42,8 @@ const MAY_IMPORT: Table = &[
     ("unroll", &["language", "letter", "line", "piece", "scan", "timeline", "trend", "work"]),
     ("joint", &["letter", "work"]),
     ("inline", &["language", "letter", "scan", "timeline"]),
-    ("habit", &["feature", "inline", "joint", "piece", "scan"]),
+    ("agenda", &["feature", "piece", "scan"]),
+    ("habit", &["feature", "inline", "joint", "line", "piece", "scan"]),
     ("cut", &["habit", "inline", "joint", "language", "letter", "line", "piece", "scan", "timeline", "work"]),
     ("weights", &["feature", "language"]),
     ("state", &["timeline", "weights"]),
@@ -64,6 +65,7 @@ const MAY_IMPORT: Table = &[
     (
         "decode",
         &[
+            "agenda",
             "border",
             "census",
             "context",
