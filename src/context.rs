@@ -169,23 +169,30 @@ impl View<'_> {
             || self.pieces.this.features.has(Feature::BracketName) && text(number - 1).ends_with(text(number));
         let twin_above = number > 0 && (echo::are_twins(echoes, source, lines, number - 1) || is_credit());
         let twin_below = echo::are_twins(echoes, source, lines, number);
-        // The name of the house stands twice above some articles, as a picture and as a link. Two captions differ by a credit.
+        // Two captions differ by a credit. The name of the house stands twice above some articles, as a picture and as a link,
+        // and so does that of whoever wrote a post below its time.
         let is_again = |other: Option<&Line>| other.is_some_and(|it| source[it.start..it.end] == *text(number));
-        let is_house = number < EARLY
-            && is_few(self.pieces.this)
+        let is_of_head = || number < EARLY && is_few(self.pieces.this);
+        let is_time = |piece: Option<&Piece>| {
+            piece.is_some_and(|it| it.features.has(Feature::StampWhole) && !it.features.has(Feature::StampDate))
+        };
+        let is_writer = || {
+            self.pieces.this.features.has(Feature::Name) && (is_time(self.pieces.above) || is_time(self.pieces.over))
+        };
+        let is_name = (is_of_head() || is_writer())
             && (is_again(number.checked_sub(1).and_then(|above| lines.get(above))) || is_again(lines.get(number + 1)));
         context.whole.insert_if(self.pieces.this.cues.has(Cue::PostEnd), Feature::Button);
         let is_next_to_number = |to: Option<usize>| to.is_some_and(|to| to < lines.len() && is_enumerated(text(to)));
         let is_numbered = is_enumerated(text(number))
             && (is_next_to_number(number.checked_sub(1)) || is_next_to_number(Some(number + 1)));
         context.whole.insert_if(is_numbered, Feature::Listed);
-        context.whole.insert_if(twin_above && !is_house, Feature::TwinAbove);
+        context.whole.insert_if(twin_above && !is_name, Feature::TwinAbove);
         // Right below its time it is the title, and its twin the words for the picture of it.
         let is_below_time = self.pieces.above.is_some_and(|above| {
             let is_of_page = above.features.any(const { Features::of(&[Feature::StampDate, Feature::StampDated]) });
             above.features.has(Feature::StampWhole) && !is_of_page && !self.pieces.this.features.has(Feature::EndsStop)
         });
-        context.whole.insert_if(twin_below && !is_below_time && !is_house, Feature::TwinBelow);
+        context.whole.insert_if(twin_below && !is_below_time && !is_name, Feature::TwinBelow);
         context.whole.insert_if(number < TITLES && self.is_page_title(source), Feature::PageTitle);
         context.whole.insert_if(number < MENU && self.is_menu(source), Feature::Menu);
         context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
