@@ -81,7 +81,7 @@ pub(super) const ITALIAN: Language = Language {
             Chrome,
             Whole,
             "Minuto per minuto|Pubblicità|Annuncio pubblicitario|Condividi|Commenti|# commenti|Commenta|Chiudi|\
-             Salva|Stampa|Copia link|Aggiorna|Aggiornato|Live|In diretta|Diretta|La diretta|Diretta live|Mostra altro|Mostra di più|\
+             Salva|Stampa|Copia link|Aggiorna|Aggiornato|Live|In diretta|Diretta|La diretta|Diretta live|La cronaca|Mostra altro|Mostra di più|\
              Carica altri|Vedi tutti|Torna su|Torna all’inizio|Menu|Cerca|Accedi|Abbonati|Registrati|Segui|\
              Ascolta|Home|Successivo|Precedente|Più recenti|Meno recenti|# min di lettura|# minuti di lettura|\
              Facebook|Twitter|Newsletter|Leggi dopo|Riproduci|Vai al contenuto|Vai al contenuto principale|\
@@ -130,6 +130,7 @@ pub(super) const ITALIAN: Language = Language {
              app|cookie|consenso|browser|registrazione|account|privacy|contenuti|gratis|notifiche|indipendente|\
              contributo|giornali|paywall",
         ),
+        Phrases(LiveMark, Whole, "La cronaca"),
         Phrases(
             LiveMark,
             Anywhere,
