@@ -172,10 +172,10 @@ impl Evidence {
 
     /// Counts a name alone on its line, and a time below one.
     fn count_name(&mut self, piece: &Piece) {
+        let is_date = piece.features.has(Feature::StampDate) && !self.habits.dates;
         let is_time = piece.features.has(Feature::StampWhole)
-            && !piece
-                .features
-                .any(const { Features::of(&[Feature::StampDate, Feature::StampDated, Feature::StampPlay]) });
+            && !is_date
+            && !piece.features.any(const { Features::of(&[Feature::StampDated, Feature::StampPlay]) });
         let is_below_name = core::mem::replace(&mut self.is_name, piece.features.has(Feature::Name));
         if is_time {
             self.is_first_named |= self.whole_times == 0 && is_below_name;
