@@ -49,8 +49,9 @@ pub(crate) fn points(lines: &[Piece]) -> Vec<usize> {
         }
         from = to;
     }
-    // Where most lines are such, they are what the text is made of; and so they are where nothing happens but on the dot.
-    let is_feed = found.len() * 2 <= times.len() && times.iter().any(|time| !time.minutes.is_multiple_of(ROUND));
+    // Where most lines are such, they are what the text is made of; and so they are where nothing happens but by the quarter.
+    let is_odd = |time: &Time| !time.minutes.is_multiple_of(QUARTER) && found.binary_search(&time.line).is_err();
+    let is_feed = found.len() * 2 <= times.len() && times.iter().any(is_odd);
     if is_feed { found } else { Vec::new() }
 }
 
