@@ -65,8 +65,10 @@ pub fn openings(text: &str, labels: &Value) -> Vec<Range<usize>> {
         let first = openings.len();
         let parts = label["parts"].as_array().map_or(std::slice::from_ref(label), Vec::as_slice);
         for part in parts {
+            // What a page sets above a post, a button or a number, is no part of it.
+            let is_aside = matches!(part["role"].as_str(), Some("boilerplate" | "related"));
             let update = part["update"].as_u64().or(label["update"].as_u64());
-            if update != Some(openings.len() as u64) {
+            if is_aside || update != Some(openings.len() as u64) {
                 continue;
             }
             let at = if openings.len() > first { place(&text[line.clone()], part) + line.start } else { line.start };
