@@ -57,6 +57,12 @@ pub(crate) struct Evidence {
     is_first_named: bool,
     /// Whether the last line was a name.
     is_name: bool,
+    /// Lines right below them that are closed as text is,
+    closed_below: u32,
+    /// lines that are not closed,
+    open_below: u32,
+    /// and whether such a time was the last line.
+    is_below_time: bool,
     /// Lines of running text above the first of them.
     prose_above: u32,
     /// Times that might be numbers.
@@ -176,6 +182,10 @@ impl Evidence {
         let is_time = piece.features.has(Feature::StampWhole)
             && !is_date
             && !piece.features.any(const { Features::of(&[Feature::StampDated, Feature::StampPlay]) });
+        if core::mem::replace(&mut self.is_below_time, is_time) {
+            self.closed_below += u32::from(piece.features.has(Feature::EndsStop));
+            self.open_below += u32::from(piece.features.has(Feature::EndsOpen) && !is_time);
+        }
         let is_below_name = core::mem::replace(&mut self.is_name, piece.features.has(Feature::Name));
         if is_time {
             self.is_first_named |= self.whole_times == 0 && is_below_name;

@@ -66,7 +66,7 @@ impl Evidence {
         let numbered = if is_titled { Style::Titled } else { Style::NumberFirst };
         [
             is_stamped.then_some((Style::TimeFirst, 0)),
-            is_stamped.then_some((Style::TimeThenHeading, 0)),
+            is_stamped.then_some((Style::TimeThenHeading, if self.is_bare() { -16 } else { 0 })),
             is_stamped.then_some((Style::HeadingThenTime, 0)),
             (is_stamped && self.leads * 3 <= self.times).then_some((Style::TimeLast, signed)),
             self.habits.closing.then_some((Style::TextThenTime, 120)),
@@ -75,6 +75,11 @@ impl Evidence {
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
             is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 7)),
         ]
+    }
+
+    /// Whether text stands below nearly all times, and no headings.
+    fn is_bare(&self) -> bool {
+        self.closed_below >= MANY && self.closed_below > (self.open_below + self.leads) * 3
     }
 
     /// Whether more says that there are updates than words that point at a feed: those may point at another page's.
