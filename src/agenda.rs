@@ -10,7 +10,7 @@ use crate::feature::Feature;
 use crate::piece::Piece;
 use crate::scan::Lead;
 
-/// So many lines are an agenda,
+/// Fewer lines than this are no agenda.
 const FEW: usize = 2;
 /// What has no time ("Morning: The mayor is away") may stand between two lines of one, once.
 const APART: usize = 2;

@@ -187,6 +187,8 @@ impl<'s> Draft<'s, '_> {
                 let author = match update.author {
                     None if self.explicit => Some(text),
                     None => Some(without_lead(text, self.lexicon)),
+                    // Once beside the picture and once by itself.
+                    Some(author) if author == text => Some(author),
                     Some(author) => joined(self.source, author, text),
                 };
                 match author {

@@ -24,9 +24,9 @@ const RULES: usize = 3;
 const LONGEST_RULE: usize = 16;
 /// What is called out while it happens is no longer than this, in bytes,
 const LONGEST_CALL: usize = 140;
-/// and half of it is short.
+/// and half of the lines of such a page are no longer than this.
 const SHORT_CALL: usize = 90;
-/// So many such lines in a row, and no others between, no article has.
+/// So many such lines in a row no article has.
 const CALLS: usize = 14;
 /// A page says among so many first lines that it is live.
 const HEAD: usize = 8;

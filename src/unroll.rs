@@ -92,7 +92,7 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
         if opening.is_none() && !is_before_mark(&text.as_bytes()[at..]) {
             continue;
         }
-        let is_apart = opening.is_some() && before.len() < at;
+        let is_apart = opening.is_some() && (at == 0 || before.len() < at);
         let zoned = || zoned(&text[at..], lexicon).filter(|_| is_apart);
         let Some(stamp) = stamp(&text[at..], lexicon).or_else(zoned) else { continue };
         behind = at + stamp.range.end + GAP;
@@ -220,6 +220,18 @@ mod tests {
             "4.53pm GMT16:53 The scores so far: Arden 2, Skerra 2 and nobody minds",
         ];
         assert_eq!(unrolled(&posts.join(" ")), posts);
+    }
+
+    #[test]
+    fn a_time_with_its_zone_needs_no_sentence_behind_it() {
+        let posts = [
+            "1.03pm BST 131km to go: Quill is on the front of the bunch, and nobody wants to take his place in the wind.",
+            "12.59pm BST The channel shows old men with rice cakes. They rank them by the state of their shoes, for hours.",
+            "12.52pm BST 138km to go: Lunch is handed out. The gap is five minutes and two seconds, if the clock is right.",
+        ];
+        assert_eq!(unrolled(&posts.join(" ")), posts);
+        let changed = posts.join(" Updated at 5.01pm BST ");
+        assert!(unrolled(&changed).iter().all(|line| !line.starts_with("01pm")));
     }
 
     #[test]

@@ -265,3 +265,60 @@ fn a_time_below_which_the_bullet_of_the_next_post_stands_closes_a_post() {
         ]
     );
 }
+
+#[test]
+fn a_credit_glued_to_what_is_seen_makes_a_caption_of_both() {
+    let timeline = read(
+        "Bell fair at Pembrey – live\n\n10:32\n\nThe goat wins again\n\nThe goat of Pembrey at the town hallImage source, Anna Quill\n\n\
+         It was the third time, and nobody else had come.\n\n10:05\n\nA quiet morning\n\nThe bell is rung with a broom today.\n",
+    );
+    let kinds: Vec<_> = timeline.updates[0].blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(kinds, [BlockKind::Caption, BlockKind::Caption, BlockKind::Paragraph]);
+    assert_eq!(timeline.updates[0].blocks[0].text, "The goat of Pembrey at the town hall");
+}
+
+#[test]
+fn buttons_below_posts_make_a_feed_of_headings() {
+    let posts =
+        ["Collision on the mill road", "Goat on the R70", "R70 latest", "Bridge closed at Pembrey", "All clear"];
+    let text: String = posts
+        .iter()
+        .map(|heading| format!("{heading}\n\nTraffic is slow from the church down to the bridge.\n\n  • Share\n\n"))
+        .collect();
+    let opening =
+        "Pembrey fire brigade is at the scene of a collision.\n\nTraffic is slow because of it.\n\n".repeat(4);
+    let opening = format!("Video Loading\n\n{opening}");
+    let headings = |text: &str| -> Vec<String> {
+        read(text).updates.iter().filter_map(|update| update.heading).map(str::to_owned).collect()
+    };
+    assert_eq!(headings(&format!("{opening}{text}")), posts);
+    assert_eq!(headings(&format!("{opening}{}", text.replace("  • Share\n\n", ""))), [""; 0]);
+}
+
+#[test]
+fn who_wrote_and_when_closes_a_post_be_it_the_only_one() {
+    let text = "There is no end in sight to the weeks of waiting for anybody with a ticket to the isles.\n\n\
+        The first ferry not to leave the port will be that at noon, and the harbour says so itself.\n\n\
+        Those who did get on board found the ramps half empty, and tea in the ticket hall.\n\n\
+        Strike put off after talks between harbour and union\n\nAnna Quill9 June 2032 14:56\n\n\
+        Minister has no ferry\n\nHe said so to anybody who asked.\n";
+    let timeline = read(text);
+    let first = &timeline.updates[0];
+    assert_eq!(first.heading, Some("Strike put off after talks between harbour and union"));
+    assert_eq!(first.author, Some("Anna Quill"));
+    assert_eq!(first.time.as_ref().map(|time| time.text), Some("9 June 2032 14:56"));
+}
+
+#[test]
+fn the_name_of_whoever_wrote_a_post_may_stand_twice() {
+    let post = |time: &str| {
+        format!("{time}\nAnna Quill\nAnna Quill\nThe goat of Pembrey has left the town hall by the window.\n")
+    };
+    let text = format!(
+        "The Big Goat Show – live\nIt is goat week again.\n{}",
+        ["15.05", "15.03", "14.58", "14.51"].map(post).concat()
+    );
+    let timeline = read(&text);
+    let authors: Vec<_> = timeline.updates.iter().map(|update| (update.author, update.blocks.len())).collect();
+    assert_eq!(authors, [(Some("Anna Quill"), 1); 4]);
+}

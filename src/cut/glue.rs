@@ -23,6 +23,9 @@ const JOINT: i16 = -24;
 /// The credit of a picture, glued to what is seen in it. No name is made up like that.
 const CREDIT: i16 = 30;
 
+/// No words for a credit are longer than this, in bytes. What they are glued to may be one word from end to end.
+const LONGEST_CREDIT: usize = 32;
+
 /// The places in a range of the source where a sentence, or in a glued line a word, meets a capital.
 pub(super) fn glued(
     source: &str,
@@ -56,7 +59,8 @@ pub(super) fn glued(
             b'A'..=b'Z'
                 if at > word && !is_handle && opens_word(bytes.get(at + 1)) && closes_word(&source[word..at]) =>
             {
-                if joints < JOINTS && lexicon.lead(&source[at..end], Cue::CaptionStart).is_some() {
+                let near = &source[at..source.floor_char_boundary(end.min(at + LONGEST_CREDIT))];
+                if joints < JOINTS && lexicon.lead(near, Cue::CaptionStart).is_some() {
                     cuts.push(Cut { is_credit: true, ..Cut::new(at, CREDIT) });
                     joints += 1;
                 } else if in_glue {

@@ -66,7 +66,7 @@ impl Evidence {
         let numbered = if is_titled { Style::Titled } else { Style::NumberFirst };
         [
             is_stamped.then_some((Style::TimeFirst, 0)),
-            is_stamped.then_some((Style::TimeThenHeading, if self.is_bare() { -16 } else { 0 })),
+            is_stamped.then_some((Style::TimeThenHeading, if self.is_untitled() { -16 } else { 0 })),
             is_stamped.then_some((Style::HeadingThenTime, 0)),
             (is_stamped && self.leads * 3 <= self.times).then_some((Style::TimeLast, signed)),
             self.habits.closing.then_some((Style::TextThenTime, 120)),
@@ -78,7 +78,7 @@ impl Evidence {
     }
 
     /// Whether text stands below nearly all times, and no headings.
-    fn is_bare(&self) -> bool {
+    fn is_untitled(&self) -> bool {
         self.closed_below >= MANY && self.closed_below > (self.open_below + self.leads) * 3
     }
 

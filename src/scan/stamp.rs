@@ -272,6 +272,16 @@ mod tests {
             ("20.19. Otro tranvía", "20.19", Clock, Likely, "20:19"),
             ("18;15", "18;15", Clock, Likely, "18:15"),
             ("[10:32] Drivers", "[10:32]", Clock, Likely, "10:32"),
+            (
+                "[Update 4:47 a.m. Friday in Pembrey, 10:47 p.m. Thursday ET] Drivers",
+                "[Update 4:47 a.m. Friday in Pembrey, 10:47 p.m. Thursday ET]",
+                Clock,
+                Sure,
+                "04:47",
+            ),
+            ("UPDATE @ 9:26 p.m. (Sept. 10)", "9:26 p.m.", Clock, Sure, "21:26"),
+            ("(88'): Off the bar!", "(88')", Minute, Likely, ""),
+            ("5:45 KM: Thanks to all", "5:45", Clock, Likely, "05:45"),
             ("9:13 a.m. ET, January 23, 2025", "9:13 a.m. ET, January 23, 2025", Clock, Sure, "2025-01-23 09:13"),
             ("Friday 14 January 2031 19:22 , Jo Rook", "Friday 14 January 2031 19:22", Clock, Sure, "2031-01-14 19:22"),
             ("3 March 2029 15:56", "3 March 2029 15:56", Clock, Sure, "2029-03-03 15:56"),
@@ -405,6 +415,9 @@ mod tests {
             ),
             ("a las 21:10", "21:10", Clock, Likely, "21:10"),
             ("1644d ago / 4:11 AM UTC", "1644d ago / 4:11 AM UTC", Age, Sure, "04:11"),
+            ("3 years ago / 4:05 PM EDT", "3 years ago / 4:05 PM EDT", Age, Sure, "16:05"),
+            ("21,5 km", "21,5 km", Phase, Likely, ""),
+            ("Km 44", "Km 44", Phase, Likely, ""),
             ("8/23/2031 10:07:45 AM", "8/23/2031 10:07:45 AM", Clock, Sure, "2031-08-23 10:07"),
             ("Donnerstag (14. Oktober), 20.47 Uhr: Ein", "Donnerstag (14. Oktober), 20.47 Uhr", Clock, Sure, "20:47"),
             ("Update, Donnerstag, 20.47 Uhr: Ein", "Donnerstag, 20.47 Uhr", Clock, Sure, "20:47"),
@@ -516,6 +529,10 @@ mod tests {
             "now 12 trams",
             "4.6 overs left",
             "48 minutos de lluvia",
+            "(88') Quill",
+            "3 years ago",
+            "15 km of rail",
+            "[10:32 in Pembrey, and later] Drivers",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
