@@ -179,7 +179,7 @@ fn bare(text: &str, found: ScannedMinute) -> Option<ScannedMinute> {
     let next = skip_space(bytes, end);
     let opens = match char_at(text, next) {
         None => true,
-        Some(':' | '|') => found.strength == Strength::Sure || next > end,
+        Some(':' | '|') => found.strength == Strength::Sure || next > end || opens_sentence(text, next + 1),
         Some(next_char) => {
             next > end && !letter::is_small(next_char) && !next_char.is_ascii_digit() && next_char != '%'
         }
@@ -219,6 +219,7 @@ mod tests {
             ("82e' But !", "82e'", (82, 0), Likely),
             ("90e+4' C’est fini", "90e+4'", (90, 4), Sure),
             ("45. min. Klich wraca", "45. min", (45, 0), Likely),
+            ("24: Low ball by Quill", "24", (24, 0), Weak),
             ("28:41: Skerra level", "28:41", (28, 0), Likely),
             ("33:02pm: Heavy rain", "33:02pm", (33, 0), Likely),
             ("65:30 Smoke from the stands", "65:30", (65, 0), Weak),
