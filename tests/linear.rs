@@ -106,6 +106,8 @@ const PATHOLOGIES: &[Pathology] = &[
     of("names", "", &["Anna Quill, "]),
     of("names joined by words", "", &["Anna Quill and "]),
     of("bylines", "", &["By Anna Quill\n"]),
+    // Found by fuzzing: such a word was read again from each of its letters.
+    of("words that a digit closes", "", &["9 ,bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb9\n"]),
 
     // Lines.
     of("line feeds", "", &["\n"]),

@@ -65,12 +65,26 @@ fn may_start(bytes: &[u8], at: usize) -> bool {
         b'A'..=b'Z' | 0xC3..=0xC5 => !before.is_ascii_uppercase(),
         // "depotpublished at": the lead itself may be glued on. A short word may be "on" or "le", before a date.
         b'a'..=b'z' => {
-            let is_short = bytes.get(at + 1..at + 4).is_some_and(|rest| rest.contains(&b' '));
-            !before.is_ascii_whitespace() || matches!(first, b'p' | b'u' | b'a') || is_short
+            let is_short = || bytes.get(at + 1..at + 4).is_some_and(|rest| rest.contains(&b' '));
+            let is_apart = before.is_ascii_whitespace();
+            if is_apart {
+                matches!(first, b'p' | b'u' | b'a') || is_short()
+            } else {
+                ends_within(bytes, at, LONGEST_LEAD)
+            }
         }
         b'(' | b'[' => true,
         _ => false,
     }
+}
+
+/// The longest first word of what introduces a stamp, in bytes: a word without end is not looked at again at each of its letters.
+const LONGEST_LEAD: usize = 24;
+
+/// Whether the word at `at` ends within so many bytes.
+fn ends_within(bytes: &[u8], at: usize, most: usize) -> bool {
+    let is_end = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
+    bytes[at..bytes.len().min(at + most)].iter().any(is_end)
 }
 
 /// What may part a stamp from the text before it.
