@@ -41,7 +41,7 @@ pub(crate) struct Borders {
     /// Whether buttons below each of them do.
     are_buttons: bool,
     /// Whether marks before each of them do.
-    pub(crate) are_marks: bool,
+    are_marks: bool,
     /// From this line on, as a number into the pieces, each line is a post.
     calls: Option<usize>,
 }
@@ -58,9 +58,9 @@ impl Borders {
         }
     }
 
-    /// Whether each line is a post.
-    pub(crate) fn are_calls(self) -> bool {
-        self.calls.is_some()
+    /// Whether every post is marked: with what stands before it, or by being a line.
+    pub(crate) fn mark_all(self) -> bool {
+        self.are_marks || self.calls.is_some()
     }
 
     /// Whether a border stands above line `at`, which is running text.
@@ -122,7 +122,7 @@ fn calls(pieces: &[Piece]) -> Option<usize> {
         return None;
     }
     let is_call = |piece: &Piece| {
-        is_closed(piece) && piece.stamp.is_none() && !piece.is_item() && piece.end - piece.body <= LONGEST_CALL
+        is_sentence(piece) && piece.stamp.is_none() && !piece.is_item() && piece.end - piece.body <= LONGEST_CALL
     };
     let short = pieces.iter().filter(|piece| is_call(piece) && piece.end - piece.body <= SHORT_CALL).count();
     let (mut run, mut longest) = (0, 0);
@@ -135,7 +135,7 @@ fn calls(pieces: &[Piece]) -> Option<usize> {
 }
 
 /// Whether a line is a whole sentence, said or quoted.
-fn is_closed(piece: &Piece) -> bool {
+fn is_sentence(piece: &Piece) -> bool {
     const CLOSED: Features = Features::of(&[
         Feature::EndsStop,
         Feature::EndsBang,

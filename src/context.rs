@@ -70,6 +70,8 @@ const TITLES: usize = 4;
 const MENU: usize = 24;
 /// The longest one in one line, in bytes.
 const LONGEST_MENU: usize = 512;
+/// The longest item of a numbered list, in bytes.
+const LONGEST_ITEM: usize = 80;
 /// What opens an item of a menu.
 const BULLETS: &[char] = &['•', '-', '*', '·', '▪'];
 /// The shortest title of an article that is looked for in the title of its page, in bytes.
@@ -163,29 +165,15 @@ impl View<'_> {
     fn listen(&self, source: &str, context: &mut Context) {
         let Self { number, lines, echoes, .. } = *self;
         let (first, last) = echoes.place(number).unwrap_or((number, number));
-        let text = |number: usize| &source[lines[number].start..lines[number].end];
+        let text = |number: usize| lines[number].text(source);
         // The credit that closes a caption may stand below it once more.
         let is_credit =
             || self.pieces.this.features.has(Feature::BracketName) && text(number - 1).ends_with(text(number));
         let twin_above = number > 0 && (echo::are_twins(echoes, source, lines, number - 1) || is_credit());
         let twin_below = echo::are_twins(echoes, source, lines, number);
-        // Two captions differ by a credit. The name of the house stands twice above some articles, as a picture and as a link,
-        // and so does that of whoever wrote a post below its time.
-        let is_again = |other: Option<&Line>| other.is_some_and(|it| source[it.start..it.end] == *text(number));
-        let is_of_head = || number < EARLY && is_few(self.pieces.this);
-        let is_time = |piece: Option<&Piece>| {
-            piece.is_some_and(|it| it.features.has(Feature::StampWhole) && !it.features.has(Feature::StampDate))
-        };
-        let is_writer = || {
-            self.pieces.this.features.has(Feature::Name) && (is_time(self.pieces.above) || is_time(self.pieces.over))
-        };
-        let is_name = (is_of_head() || is_writer())
-            && (is_again(number.checked_sub(1).and_then(|above| lines.get(above))) || is_again(lines.get(number + 1)));
+        let is_name = self.is_name_twice(source);
         context.whole.insert_if(self.pieces.this.cues.has(Cue::PostEnd), Feature::Button);
-        let is_next_to_number = |to: Option<usize>| to.is_some_and(|to| to < lines.len() && is_enumerated(text(to)));
-        let is_numbered = is_enumerated(text(number))
-            && (is_next_to_number(number.checked_sub(1)) || is_next_to_number(Some(number + 1)));
-        context.whole.insert_if(is_numbered, Feature::Listed);
+        context.whole.insert_if(self.is_in_numbers(source), Feature::Listed);
         context.whole.insert_if(twin_above && !is_name, Feature::TwinAbove);
         // Right below its time it is the title, and its twin the words for the picture of it.
         let is_below_time = self.pieces.above.is_some_and(|above| {
@@ -199,9 +187,31 @@ impl View<'_> {
         context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);
     }
 
+    /// The lines right above and right below.
+    fn beside(&self) -> impl Iterator<Item = &Line> {
+        [self.number.checked_sub(1), Some(self.number + 1)].into_iter().flatten().filter_map(|at| self.lines.get(at))
+    }
+
+    /// Whether a name stands here twice and is no caption: two of those differ by a credit. That of the house stands twice
+    /// above some articles, as a picture and as a link, and so does that of whoever wrote a post below its time.
+    fn is_name_twice(&self, source: &str) -> bool {
+        let Neighbours { over, above, this, .. } = self.pieces;
+        let is_time = |it: &Piece| it.features.has(Feature::StampWhole) && !it.features.has(Feature::StampDate);
+        let is_of_head = self.number < EARLY && is_few(this);
+        let is_writer = || this.features.has(Feature::Name) && [over, above].into_iter().flatten().any(is_time);
+        let text = self.lines[self.number].text(source);
+        (is_of_head || is_writer()) && self.beside().any(|line| line.text(source) == text)
+    }
+
+    /// Whether this line has the number of an item, and so has one beside it.
+    fn is_in_numbers(&self, source: &str) -> bool {
+        let is_numbered = |line: &Line| is_enumerated(line.text(source));
+        is_numbered(&self.lines[self.number]) && self.beside().any(is_numbered)
+    }
+
     /// Whether a line close below says the same without what stands at the end here: "Tram strike live | The Northlight".
     fn is_page_title(&self, source: &str) -> bool {
-        let text = |line: &Line| source[line.start..line.end].trim_end();
+        let text = |line: &Line| line.text(source).trim_end();
         let this = text(&self.lines[self.number]);
         self.lines[self.number + 1..].iter().take(TITLES).map(text).any(|below| {
             let rest = this.strip_prefix(below).filter(|_| below.len() >= SHORTEST_TITLE);
@@ -211,7 +221,7 @@ impl View<'_> {
 
     /// Whether this line holds the items of the list below it, or is an item of such a list.
     fn is_menu(&self, source: &str) -> bool {
-        let text = |line: &Line| &source[line.start..line.end];
+        let text = |line: &Line| line.text(source);
         let item = |line: &Line| text(line).strip_prefix(BULLETS).map(str::trim_start);
         let is_in = |menu: &str, item: &str| menu.as_bytes().windows(item.len()).any(|part| part == item.as_bytes());
         let holds = |menu: &Line, line: &Line| {
@@ -336,9 +346,6 @@ fn is_enumerated(text: &str) -> bool {
     let digits = text.len() - rest.len();
     (1..=2).contains(&digits) && (rest.starts_with(". ") || rest.starts_with(") ")) && text.len() <= LONGEST_ITEM
 }
-
-/// The longest item of a table, in bytes.
-const LONGEST_ITEM: usize = 80;
 
 /// Whether a line is a few words that are not closed.
 fn is_few(piece: &Piece) -> bool {

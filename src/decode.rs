@@ -194,7 +194,7 @@ impl Stretch {
         self.evidence.habits = self.lattice.habits;
         let is_timed = self.lattice.habits.timed;
         let borders = if is_timed { Borders::default() } else { Borders::of(seen, &self.pieces) };
-        self.evidence.has_marks = borders.are_marks || borders.are_calls();
+        self.evidence.has_marks = borders.mark_all();
         let mut furniture = 0;
         for number in range {
             let at = number - first;

@@ -31,7 +31,7 @@ impl Echoes {
         let mut prints = Prints::default();
         echoes.sayings.reserve_exact(lines.len());
         for (number, line) in (0u32..).zip(lines) {
-            let text = &source[line.start..line.end];
+            let text = line.text(source);
             let saying = saying(text).map_or(NONE, |print| {
                 let saying = prints.entry(print);
                 if *saying == NONE {
@@ -64,7 +64,7 @@ impl Echoes {
 /// Whether two lines, one below the other, say the same: with a credit behind it or not.
 pub(crate) fn are_twins(echoes: &Echoes, source: &str, lines: &[Line], above: usize) -> bool {
     let Some(below) = lines.get(above + 1) else { return false };
-    let (upper, lower) = (&source[lines[above].start..lines[above].end], &source[below.start..below.end]);
+    let (upper, lower) = (lines[above].text(source), below.text(source));
     // A sentence that goes on is no credit: "The hall opens" and "The hall opens at noon" are a title and its text.
     let has_credit = || {
         let rest = lower.strip_prefix(upper).map(str::trim_start);

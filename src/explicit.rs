@@ -92,7 +92,7 @@ pub(crate) fn read<'s>(source: &'s str, lines: &[Line], lexicon: &'static Lexico
 
 /// How many lines the front matter takes, if there is one and it is a live blog's.
 fn front_matter(source: &str, lines: &[Line]) -> Option<usize> {
-    let text = |line: &Line| &source[line.start..line.end];
+    let text = |line: &Line| line.text(source);
     if lines.first().map(text) != Some("---") {
         return None;
     }
@@ -101,7 +101,7 @@ fn front_matter(source: &str, lines: &[Line]) -> Option<usize> {
 }
 
 fn has_timed_heading(source: &str, line: &Line, lexicon: &Lexicon) -> bool {
-    let heading = heading_of(&source[line.start..line.end]).map(line::trim);
+    let heading = heading_of(line.text(source)).map(line::trim);
     let stamp = heading.and_then(|heading| scan::scan_stamp(heading, lexicon));
     stamp.is_some_and(|stamp| stamp.strength > Strength::Weak && is_time(&stamp))
 }
@@ -149,7 +149,7 @@ impl<'s> Reader<'s, '_> {
 
     /// Reads a line of the front matter.
     fn matter(&mut self, number: usize, line: &Line) {
-        let text = &self.source[line.start..line.end];
+        let text = line.text(self.source);
         let Some((key, value)) = text.split_once(':') else {
             return self.push(State::Syntax, line.start, line.end, number);
         };
@@ -174,7 +174,7 @@ impl<'s> Reader<'s, '_> {
 
     /// Reads a line of the article.
     fn line(&mut self, number: usize, line: &Line) {
-        let text = &self.source[line.start..line.end];
+        let text = line.text(self.source);
         let behind = |mark: &str| line.end - line::trim(&text[mark.len()..]).len();
         if let Some(heading) = heading_of(text) {
             return self.heading(number, line, line.end - line::trim(heading).len());

@@ -23,6 +23,13 @@ pub(crate) struct Line {
     pub(crate) blanks_before: u8,
 }
 
+impl Line {
+    /// Its content in the source that it is a line of.
+    pub(crate) fn text<'s>(&self, source: &'s str) -> &'s str {
+        &source[self.start..self.end]
+    }
+}
+
 /// The lines of `source` that have content, in order.
 pub(crate) fn lines(source: &str) -> Vec<Line> {
     let mut lines = Vec::with_capacity(source.len() / 64 + 1);
@@ -103,7 +110,7 @@ mod tests {
     use super::*;
 
     fn contents(source: &str) -> Vec<&str> {
-        lines(source).iter().map(|line| &source[line.start..line.end]).collect()
+        lines(source).iter().map(|line| line.text(source)).collect()
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub(crate) enum Style {
     TimeLast,
     /// The same without headings.
     TextThenTime,
-    /// The same, and a heading stands behind the number on its line, whether text follows or not.
+    /// A bare number opens each update, and a heading stands behind it on its line, whether text follows or not.
     Titled,
     /// Whoever wrote it opens each update, and time and heading follow.
     AuthorFirst,

@@ -59,7 +59,7 @@ fn is_long(line: &Line) -> bool {
 
 /// Where a line is to be taken apart; nowhere, if it holds no row of stamps.
 fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
-    let text = &source[line.start..line.end];
+    let text = line.text(source);
     let (mut bare, mut set_off, mut dashed) = (Row::default(), Row::default(), Row::default());
     let mut behind = 0;
     let mut is_in_digits = false;
@@ -74,7 +74,7 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
         let before = text[..at].trim_end_matches(' ');
         if before.ends_with(PLUS) {
             let head = before.trim_end_matches('+');
-            if let Some(stamp) = stamp(&text[at..], lexicon) {
+            if let Some(stamp) = stamp(&text[at..], false, lexicon) {
                 behind = at + stamp.range.end + GAP;
                 // What closes one heading may open the next.
                 set_off.places.pop_if(|last| *last == before.len());
@@ -93,8 +93,7 @@ fn places(source: &str, line: &Line, lexicon: &Lexicon) -> Vec<usize> {
             continue;
         }
         let is_apart = opening.is_some() && (at == 0 || before.len() < at);
-        let zoned = || zoned(&text[at..], lexicon).filter(|_| is_apart);
-        let Some(stamp) = stamp(&text[at..], lexicon).or_else(zoned) else { continue };
+        let Some(stamp) = stamp(&text[at..], is_apart, lexicon) else { continue };
         behind = at + stamp.range.end + GAP;
         if is_said_twice(&stamp) || opening.is_some_and(|strength| stamp.strength >= strength) {
             bare.count(&stamp, at);
@@ -122,9 +121,16 @@ fn opening(text: &str, before: &str, at: usize) -> Option<Strength> {
     is_glued.then_some(Strength::Sure)
 }
 
-/// The stamp that a text opens with, if a sentence begins behind it.
-fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
-    let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp) && stamp.lead == Lead::None)?;
+/// The stamp that a text opens with, if a sentence begins behind it. If the text `is_apart` from what is before it, a time
+/// with its zone needs no sentence: "5.03pm BST 131km to go".
+fn stamp(text: &str, is_apart: bool, lexicon: &Lexicon) -> Option<Scanned> {
+    let stamp = scan::scan_stamp(text, lexicon).filter(|stamp| !piece::is_span(stamp))?;
+    if is_apart && stamp.kind == StampKind::Clock && stamp.zone.is_some() {
+        return Some(stamp);
+    }
+    if stamp.lead != Lead::None {
+        return None;
+    }
     let words = &text[stamp.range.clone()];
     // "1. Minute" is a minute and so is "1 – ", "1." an item of a list.
     let is_number =
@@ -137,12 +143,6 @@ fn stamp(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
     let first = text[piece::behind(text, &stamp, lexicon)..].chars().next()?;
     let opens = letter::opens_sentence(first) || matches!(first, '#' | '¡' | '¿' | '[');
     (is_known && opens || is_said_twice(&stamp)).then_some(stamp)
-}
-
-/// The time with its zone that a text opens with: between two sentences it is a stamp, whatever is behind it, "131km to go".
-fn zoned(text: &str, lexicon: &Lexicon) -> Option<Scanned> {
-    let is_zoned = |stamp: &Scanned| stamp.kind == StampKind::Clock && stamp.zone.is_some() && !piece::is_span(stamp);
-    scan::scan_stamp(text, lexicon).filter(is_zoned)
 }
 
 /// Whether a second time stands behind the zone of the first, "4.56pm GMT16:56": no sentence has that.
@@ -197,7 +197,7 @@ mod tests {
     fn unrolled(text: &str) -> Vec<&str> {
         let lines = unroll(text, line::lines(text), Lexicon::get());
         assert_eq!(lines.iter().map(|line| line.to - line.from).sum::<usize>(), text.len(), "nothing is lost");
-        lines.iter().map(|line| &text[line.start..line.end]).collect()
+        lines.iter().map(|line| line.text(text)).collect()
     }
 
     #[test]
