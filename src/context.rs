@@ -92,17 +92,16 @@ impl View<'_> {
         context.everywhere.insert_if(number > 8 && is_late, Feature::Late);
         context.above.insert_if(echoes.usually_blank && !self.blank_above && number > 0, Feature::TightAbove);
         context.below.insert_if(echoes.usually_blank && !self.blank_below, Feature::TightBelow);
-        context.below.insert_if(number + 1 == lines.len(), Feature::Last);
+        // What the pointer led to is lost, so that the next thing is a heading, be it cut off.
+        let is_pointed_at = self.pieces.above.is_some_and(|above| points(above, self.pieces.this));
+        context.below.insert_if(number + 1 == lines.len() && !is_pointed_at, Feature::Last);
     }
 
     /// What the line above says of this one.
     fn look_up(&self, above: &Piece, context: &mut Context) {
         let this = self.pieces.this;
         let is_title = line_is_title(this);
-        let is_pointer = above.cues.has(Cue::PointerEnd)
-            && above.features.has(Feature::EndsColon)
-            && !above.cues.has(Cue::RelatedTitle)
-            && !this.is_item();
+        let is_pointer = points(above, this);
         context.above.insert_if(is_pointer, Feature::PointerAbove);
         context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
         context.above.insert_if(above.is_item() && !this.is_item(), Feature::BulletsEnd);
@@ -118,7 +117,8 @@ impl View<'_> {
         // A notice may stand between: "Please allow a moment for the live blog to load."
         let is_notice = above.cues.has(Cue::ChromeStart);
         let opener = if is_notice { self.pieces.over } else { Some(above) };
-        let opens = opener.is_some_and(|it| it.cues.has(Cue::FeedOpener)) && self.number > 2 && !is_title;
+        let may_be_post = !is_title || this.features.has(Feature::InnerStop) && !goes_on(above, this);
+        let opens = opener.is_some_and(|it| it.cues.has(Cue::FeedOpener)) && self.number > 2 && may_be_post;
         let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
         context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
         context.whole.insert_if(above.is_item() && this.is_item(), Feature::Listed);
@@ -141,12 +141,21 @@ impl View<'_> {
         context.below.insert_if(goes_on(this, below), Feature::GoesOn);
         context.below.insert_if(line_is_title(below) && line_is_title(this), Feature::TitleBelow);
         context.below.insert_if(below.features.has(Feature::StampWhole) && line_is_title(this), Feature::TimeBelow);
-        let is_banner =
-            below.is_item() && !this.is_item() && line_is_title(this) && this.features.has(Feature::Capitals);
+        // The items below it may be lost; then the first post is.
+        let is_over_posts = self.number < HEAD && this.cues.has(Cue::LiveMark) && !below.features.any(LONG) && below.stamp.is_none();
+        let is_banner = line_is_title(this)
+            && !this.is_item()
+            && this.features.has(Feature::Capitals)
+            && (below.is_item() || self.number > TITLES && is_over_posts);
         context.below.insert_if(is_banner, Feature::Banner);
+        let is_date = below.features.any(const { Features::of(&[Feature::StampDated, Feature::StampDate]) })
+            || below.cues.has(Cue::LostDate);
+        let is_of_page = self.number < EARLY && this.features.has(Feature::Name) && is_date && this.is_item() && below.is_item();
+        context.whole.insert_if(is_of_page, Feature::Signs);
         context.below.insert_if(below.features.has(Feature::Handle), Feature::HandleBelow);
         context.below.insert_if(self.has_credit(below), Feature::CreditBelow);
-        context.whole.insert_if(self.number < HEAD && is_closed(this) && !is_over_prose, Feature::SoleProse);
+        let is_sole = is_closed(this) && (!is_over_prose || below.is_furniture() || below.cues.has(Cue::Ended));
+        context.whole.insert_if(self.number < HEAD && is_sole, Feature::SoleProse);
         context.whole.insert_if(this.is_item() && below.is_item(), Feature::Listed);
         context.whole.insert_if(self.is_tag(below), Feature::Tag);
         context.whole.insert_if(self.is_overline(below), Feature::Overline);
@@ -317,6 +326,13 @@ impl<'p> Neighbours<'p> {
         let back = |by: usize| at.checked_sub(by).and_then(|above| lines.get(above));
         Self { over: back(2), above: back(1), this: &lines[at], below: lines.get(at + 1) }
     }
+}
+
+/// Whether a line points to something that is lost, so that what is below is something else.
+fn points(above: &Piece, below: &Piece) -> bool {
+    let cue = |cue| above.cues.has(cue);
+    let is_pointer = cue(Cue::PointerEnd) && above.features.has(Feature::EndsColon) && !cue(Cue::RelatedTitle);
+    is_pointer && !below.is_item()
 }
 
 /// Whether a line is a time and nothing else, and the line below opens with one in the same form.

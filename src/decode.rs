@@ -210,7 +210,8 @@ impl Stretch {
             }
             let tail = self.lattice.push(source, number, line, this, context, observer);
             self.evidence.count(this, tail);
-            furniture += usize::from(number < HEAD && this.is_furniture());
+            let is_furniture = this.is_furniture() || context.whole.has(Feature::Menu);
+            furniture += usize::from(number < HEAD && is_furniture);
         }
     }
 

@@ -374,7 +374,9 @@ pub(crate) fn shape(text: &str) -> Features {
     let is_call = is_shout && tally.words < 15 && tally.inner_stops < 2 && features.any(OPEN);
     features.insert_if(is_call, Feature::Call);
     features.insert_if(is_shout && !is_call, Feature::Shout);
-    let is_credit = tally.words <= 24 && is_credit(text) || tally.words <= 60 && has_credit_at_end(text);
+    let is_credit = tally.words <= 24 && is_credit(text)
+        || tally.words <= 60 && has_credit_at_end(text)
+        || tally.words == 1 && tally.digits >= PICTURE && is_picture_number(text);
     features.insert_if(is_credit, Feature::Credit);
     features
 }
@@ -396,6 +398,16 @@ fn is_credit(text: &str) -> bool {
         && !agency.contains(|c: char| c.is_ascii_digit())
         && agency_words <= 3
         && !text.ends_with('.')
+}
+
+/// The fewest digits in the number that an agency gives a picture.
+const PICTURE: u32 = 7;
+
+/// Whether a word is the number of a picture behind the name of its agency: "Imago0010203040h", "QuayImages-1020304050".
+fn is_picture_number(word: &str) -> bool {
+    let number = word.trim_start_matches(letter::is_letter);
+    let behind = number.trim_start_matches('-').trim_start_matches(|c: char| c.is_ascii_digit());
+    number.len() < word.len() && behind.len() <= 1 && behind.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// Whether a text closes with a credit in brackets that names an agency: "(Hal Quill/Quay Images)", "(Bo Rook via AP)".
@@ -677,6 +689,15 @@ mod tests {
         assert_shape("ÄRGER ÜBER GLOCKE", &[Capitals], &[]);
         assert_shape("The Bell Is Back in Kelbrook", &[TitleCase], &[Capitals]);
         assert_shape("The bell is back in Kelbrook", &[], &[TitleCase]);
+    }
+
+    #[test]
+    fn numbers_of_pictures_are_credits() {
+        assert_shape("Imago0010203040h", &[Credit], &[]);
+        assert_shape("QuayImages-1020304050", &[Credit], &[]);
+        assert_shape("1020304050", &[], &[Credit]);
+        assert_shape("Liveupdated", &[], &[Credit]);
+        assert_shape("quill1020304050rook", &[], &[Credit]);
     }
 
     #[test]

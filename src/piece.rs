@@ -120,10 +120,14 @@ impl<'s> Observer<'s> {
                 let is_name = named > 0 && named == name.len() && !is_of_page() && !self.is_phrase(name, features);
                 features.insert_if(is_name, Feature::Name);
                 features.insert_if(named > 0 && scan::says_where(&name[named..]), Feature::NamePlaced);
-                features.insert_if(
-                    features.has(Feature::Name) && name.as_bytes().windows(2).any(|mark| mark == b", "),
-                    Feature::Names,
-                );
+                let are_several = || name.as_bytes().windows(2).any(|mark| mark == b", ");
+                features.insert_if(is_name && are_several(), Feature::Names);
+                // The stops of initials close no sentence, and nobody shouts them.
+                let are_initials = is_name && scan::are_initials(name);
+                for feature in [Feature::InnerStop, Feature::EndsStop, Feature::Capitals] {
+                    features.remove_if(are_initials, feature);
+                }
+                features.insert_if(are_initials, Feature::EndsOpen);
             }
         }
         Piece { body, end, features, cues: found.cues, stamp }

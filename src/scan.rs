@@ -29,7 +29,7 @@ use crate::language::Zone;
 use crate::timeline::StampKind;
 
 pub(crate) use bullet::{Bullet, BulletKind, scan_bullet};
-pub(crate) use name::{is_particle, says_where, scan_name};
+pub(crate) use name::{are_initials, is_particle, says_where, scan_name};
 pub(crate) use separator::scan_separator;
 pub(crate) use stamp::scan_stamp;
 pub(crate) use trailing::find_trailing_stamp;

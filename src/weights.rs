@@ -301,6 +301,7 @@ const CUES: &[CueRow] = &[
     // "published at" between a heading and its time.
     (C::PostedLead, &[(Boilerplate, 4), (Heading, -10), (Lead, 100)]),
     (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
+    (C::LostDate, &[(Date, 110), (Boilerplate, 50), (Heading, -20)]),
     (C::BylineLead, &[(Author, 36), (Standfirst, -16), (Prose, -6), (Heading, -10), (Headline, -10), (Kicker, -20), (Caption, -40)]),
     (C::Occupation, &[(Author, 26), (Heading, -8), (Caption, -4)]),
     (C::AgencyCredit, &[(Caption, 12), (Author, 4), (Heading, -6)]),

@@ -53,6 +53,8 @@ cues! {
     UpdatedLead,
     /// Introduces the time of an update or of the page: "Posted at", "published at".
     PostedLead,
+    /// Stands where a page failed to write a date: "Invalid Date".
+    LostDate,
     /// Introduces whoever wrote the text: "By", "Von", "Written by".
     BylineLead,
     /// Closes with what a reporter is: "Courts reporter", "Harbour Bureau Chief".

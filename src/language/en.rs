@@ -142,7 +142,7 @@ pub(super) const ENGLISH: Language = Language {
              Click here to share on social media|# Posts|# Updates|# min read|# minute read|# mins read|\
              As it happened|Ended|Liveupdated|Liveended|Live updated|As it happenedended|As it happenedupdated|\
              LIVE UPDATESLIVE UPDATES|This video cannot be played|This content is not available|Bookmark|\
-             Bookmarked|Invalid Date|# Shares|# likes|Report|Reply|View all updates|All updates|Get involved|\
+             Bookmarked|# Shares|# likes|Report|Reply|View all updates|All updates|Get involved|\
              Latest post|New updates|Breaking news|Exclusive|Analysis|Pinned|Pinned post|Link|Image|\
              Advertising|To play this video you need to enable JavaScript in your browser|\
              Add as preferred source|Loading|Scroll for more|Expand|Collapse|Ad feedback|Key event|\
@@ -243,6 +243,7 @@ pub(super) const ENGLISH: Language = Language {
              Please enable|Your comments may be published|Read below to|Live blog entries will|Log in, register",
         ),
         Phrases(Chrome, End, "s avatar"),
+        Phrases(LostDate, Whole, "Invalid Date"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update|Post update"),
         Phrases(
             FooterTitle,

@@ -40,7 +40,7 @@ pub(crate) fn scan_name(text: &str) -> usize {
 }
 
 /// Whether a text is the initials of two people or more, or of one and more than one name: "L.V., A.B. et T.N.", "A. B.-C.".
-fn are_initials(text: &str) -> bool {
+pub(crate) fn are_initials(text: &str) -> bool {
     let is_short = text.len() <= LONGEST_INITIALS && text.as_bytes().get(1) == Some(&b'.');
     let is_initial = |c: char| letter::is_capital(c) || matches!(c, '.' | '-');
     let mut words = text.split([' ', ',']).filter(|word| !word.is_empty());
