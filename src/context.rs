@@ -192,6 +192,7 @@ impl View<'_> {
         context.whole.insert_if(twin_below && !is_below_time && !is_name, Feature::TwinBelow);
         context.whole.insert_if(number < TITLES && self.is_page_title(source), Feature::PageTitle);
         context.whole.insert_if(number < MENU && self.is_menu(source), Feature::Menu);
+        context.whole.insert_if(self.is_of_card(source), Feature::Card);
         context.whole.insert_if(last > number && !twin_below, Feature::EchoBelow);
         context.whole.insert_if(first < number && !twin_above, Feature::EchoAbove);
     }
@@ -226,6 +227,18 @@ impl View<'_> {
             let rest = this.strip_prefix(below).filter(|_| below.len() >= SHORTEST_TITLE);
             rest.is_some_and(|rest| rest.trim_start().starts_with(['|', '-', '–', '—', '·', ':', '(']))
         })
+    }
+
+    /// Whether this line is the title or the text of a link that says once more what the post above it says: the post is
+    /// about another article, and the title of that has its author behind a bar.
+    fn is_of_card(&self, source: &str) -> bool {
+        let text = |number: usize| self.lines[number].text(source).trim_end();
+        let is_title = |number: usize| {
+            let title = text(number).rsplit_once(" | ").filter(|(title, _)| title.len() >= SHORTEST_TITLE);
+            title.is_some_and(|(title, _)| number > 1 && text(number - 2).ends_with(title))
+        };
+        let says_again = |number: usize| self.echoes.same(number - 2, number);
+        is_title(self.number) || self.number > 2 && is_title(self.number - 1) && says_again(self.number)
     }
 
     /// Whether this line holds the items of the list below it, or is an item of such a list.

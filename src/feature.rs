@@ -237,6 +237,8 @@ pub(crate) enum Feature {
     TightTitle,
     /// It is the title of the page: that of the article, which stands below, with the name of the site.
     PageTitle,
+    /// It is the title or the text of a link, and the post above says the same.
+    Card,
     /// It is a sentence with a bullet or a dash, and so is nearly all the text.
     MarkedPost,
     /// It is a title in capitals, and the items of a list stand below.

@@ -240,6 +240,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Lone, &[(Heading, -20), (Prose, 16)]),
     (F::OpenerAbove, &[(Opening, 76)]),
     (F::PageTitle, &[(Boilerplate, 50), (Headline, -40), (Standfirst, -30), (Caption, -40)]),
+    (F::Card, &[(Related, 60), (Prose, -10), (Caption, -10)]),
     (F::MarkedPost, &[(Opening, 110), (KeyPoint, -60), (Item, -10)]),
     // The name of the event, over what happened there.
     (F::Banner, &[(KeyPointsTitle, 76)]),
