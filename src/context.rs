@@ -142,7 +142,8 @@ impl View<'_> {
         context.below.insert_if(line_is_title(below) && line_is_title(this), Feature::TitleBelow);
         context.below.insert_if(below.features.has(Feature::StampWhole) && line_is_title(this), Feature::TimeBelow);
         // The items below it may be lost; then the first post is.
-        let is_over_posts = self.number < HEAD && this.cues.has(Cue::LiveMark) && !below.features.any(LONG) && below.stamp.is_none();
+        let is_over_posts =
+            self.number < HEAD && this.cues.has(Cue::LiveMark) && !below.features.any(LONG) && below.stamp.is_none();
         let is_banner = line_is_title(this)
             && !this.is_item()
             && this.features.has(Feature::Capitals)
@@ -150,7 +151,8 @@ impl View<'_> {
         context.below.insert_if(is_banner, Feature::Banner);
         let is_date = below.features.any(const { Features::of(&[Feature::StampDated, Feature::StampDate]) })
             || below.cues.has(Cue::LostDate);
-        let is_of_page = self.number < EARLY && this.features.has(Feature::Name) && is_date && this.is_item() && below.is_item();
+        let is_of_page =
+            self.number < EARLY && this.features.has(Feature::Name) && is_date && this.is_item() && below.is_item();
         context.whole.insert_if(is_of_page, Feature::Signs);
         context.below.insert_if(below.features.has(Feature::Handle), Feature::HandleBelow);
         context.below.insert_if(self.has_credit(below), Feature::CreditBelow);
@@ -229,16 +231,19 @@ impl View<'_> {
         })
     }
 
-    /// Whether this line is the title or the text of a link that says once more what the post above it says: the post is
-    /// about another article, and the title of that has its author behind a bar.
+    /// Whether this line is the title of a link to what the post above is about, which says once more what that says and
+    /// has its author behind a bar, or the text below such a title.
     fn is_of_card(&self, source: &str) -> bool {
         let text = |number: usize| self.lines[number].text(source).trim_end();
-        let is_title = |number: usize| {
-            let title = text(number).rsplit_once(" | ").filter(|(title, _)| title.len() >= SHORTEST_TITLE);
-            title.is_some_and(|(title, _)| number > 1 && text(number - 2).ends_with(title))
+        let says_again = |title: &str, post: &str| post.ends_with(title) || title.starts_with(post);
+        let is_title = |line: &Piece, number: usize| {
+            let title = Some(text(number)).filter(|_| line.features.has(Feature::Bar));
+            let title = title.and_then(|text| text.rsplit_once(" | ")).map(|(title, _)| title);
+            let post = number.checked_sub(2).map(text).filter(|post| post.len() >= SHORTEST_TITLE);
+            title.zip(post).is_some_and(|(title, post)| title.len() >= SHORTEST_TITLE && says_again(title, post))
         };
-        let says_again = |number: usize| self.echoes.same(number - 2, number);
-        is_title(self.number) || self.number > 2 && is_title(self.number - 1) && says_again(self.number)
+        let Neighbours { above, this, .. } = self.pieces;
+        is_title(this, self.number) || above.is_some_and(|above| is_title(above, self.number - 1))
     }
 
     /// Whether this line holds the items of the list below it, or is an item of such a list.

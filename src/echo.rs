@@ -50,8 +50,7 @@ impl Echoes {
         echoes
     }
 
-    /// Whether two lines say the same.
-    pub(crate) fn same(&self, one: usize, other: usize) -> bool {
+    fn same(&self, one: usize, other: usize) -> bool {
         self.sayings[one] != NONE && self.sayings.get(one) == self.sayings.get(other)
     }
 

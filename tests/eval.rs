@@ -9,7 +9,7 @@ const SCORE: &str = "../shared/eval/score.py";
 const TEXTS: &str = "../shared/corpus/dev";
 
 /// What has been reached, and must not be lost. Wished for are 0.98 for updates, and 0.97 for all else.
-const LEAST: [&str; 5] = ["update_f1=0.985", "line_role=0.94", "time=0.99", "author=0.97", "invented_on_ordinary=0"];
+const LEAST: [&str; 5] = ["update_f1=0.985", "line_role=0.965", "time=0.99", "author=0.97", "invented_on_ordinary=0"];
 
 #[test]
 fn the_labelled_texts_are_read() {

@@ -1,7 +1,7 @@
 //! Texts that were once misread, as short as they get. A new one is named after what went wrong.
 #![cfg(not(target_arch = "wasm32"))]
 
-use newsfold::{BlockKind, Timeline};
+use newsfold::{BlockKind, Role, Timeline};
 
 fn read(text: &str) -> Timeline<'_> {
     newsfold::parse(text, &newsfold::Options::default())
@@ -321,4 +321,87 @@ fn the_name_of_whoever_wrote_a_post_may_stand_twice() {
     let timeline = read(&text);
     let authors: Vec<_> = timeline.updates.iter().map(|update| (update.author, update.blocks.len())).collect();
     assert_eq!(authors, [(Some("Anna Quill"), 1); 4]);
+}
+
+/// What the segments of one role say, without the space around it.
+fn told<'s>(timeline: &Timeline<'s>, text: &'s str, role: Role) -> Vec<&'s str> {
+    let of_role = timeline.segments.iter().filter(|segment| segment.role == role);
+    of_role.map(|segment| text[segment.start..segment.end].trim()).collect()
+}
+
+#[test]
+fn initials_are_a_byline_and_close_no_sentence() {
+    let text = "Sécheresse à Valmoret : 40 puits fermés en une nuit\n\nLES FAITS Suivez la situation heure par heure\n\n\
+                A. B.-C. & D. E.\n\n7h49 : Un bateau apporte de l’eau\n\nIl a jeté l’ancre devant le vieux phare.\n\n\
+                7h28 : La mairie ouvre ses fontaines\n\nLes habitants font la queue depuis l’aube.\n";
+    assert_eq!(read(text).byline, Some("A. B.-C. & D. E."));
+}
+
+#[test]
+fn a_date_that_the_page_failed_to_write_stands_below_its_author() {
+    let text = "- Petra Lamb\n- Invalid Date,\nTHE ferry is back in harbour and every captain on the coast wants to know why.\n\
+                Get all the latest updates from the quay here...\n\
+                DECK CHAIRS\nThe deck chairs went over the side at noon, one after the other.\n\
+                LIFE BOATS\nThe boats stayed where they were, as the crew had painted them to the wall.\n";
+    let timeline = read(text);
+    assert_eq!(timeline.byline, Some("Petra Lamb"));
+    assert_eq!(told(&timeline, text, Role::Time), ["- Invalid Date,"]);
+    assert_eq!(timeline.updates.len(), 2);
+}
+
+#[test]
+fn the_number_of_a_picture_is_a_credit() {
+    let text = "Liveticker: Altmoor gegen Wölpe\n\n18:17 Uhr\n\nDer Trainer trägt einen Schal aus dem vorigen Jahrhundert.\n\n\
+                Imago0010203040h\n\n18:20 Uhr\n\nNoch zehn Minuten, und es regnet auf die Bänke.\n\n18:24 Uhr\n\n\
+                Der Wirt hat das Zelt geschlossen und läutet die Glocke.\n";
+    assert_eq!(told(&read(text), text, Role::Caption), ["Imago0010203040h"]);
+}
+
+#[test]
+fn a_title_in_capitals_heads_key_points_that_are_lost() {
+    let text = "SLEDGE LIVE: Quill and Rook go for the lead at Norhaven\n\nAnna Quill will be after another easy run at Norhaven today.\n\n\
+                Follow the qualifying with us, first run at noon.\n\nThe second run begins at three if the snow allows it.\n\n\
+                Nobody has won here twice in a row since the bridge was built.\n\n\
+                SLEDGE QUALIFYING LIVE - NORHAVEN PRIX\n\nFirst run done!\n\n14:33 , Bo Rook\n\n\
+                Two sledges on top and daylight behind them.\n\nQuill is fastest\n\n14:10 , Bo Rook\n\n\
+                She is half a second up on everybody else.\n";
+    let timeline = read(text);
+    let headings: Vec<_> = timeline.updates.iter().filter_map(|update| update.heading).collect();
+    assert_eq!(headings, ["First run done!", "Quill is fastest"]);
+    assert_eq!(told(&timeline, text, Role::KeyPointsTitle), ["SLEDGE QUALIFYING LIVE - NORHAVEN PRIX"]);
+}
+
+#[test]
+fn the_card_of_a_link_that_says_the_post_again_is_no_text_of_it() {
+    let text = "Harbour inquiry – live: Mayor gives evidence\n\nThe mayor has told the inquiry that nobody asked him about the crane.\n\n\
+                OPINION: The mayor’s calm left him when he needed it\n\n\
+                Under questions from the committee he showed a new face, writes Anna Quill.\n\n\
+                The mayor’s calm left him when he needed it | Anna Quill\n\n\
+                Under questions from the committee he showed a new face, writes Anna Quill\n\nBo Rook5 July 2031 02:00\n\n\
+                Crane to stay where it is\n\nThe crane stays where it is until the inquiry has looked at it.\n\n\
+                Bo Rook5 July 2031 01:20\n";
+    let timeline = read(text);
+    assert_eq!(timeline.updates.len(), 2);
+    assert_eq!(timeline.updates[0].blocks.iter().filter(|block| block.kind == BlockKind::Paragraph).count(), 1);
+    assert_eq!(told(&timeline, text, Role::Related).len(), 2);
+}
+
+#[test]
+fn what_a_pointer_led_to_is_lost_so_a_heading_follows_be_it_cut_off() {
+    let text = "Election live: Parties count their votes\n\nCounting has begun in all halls of the islands.\n\
+                ‘Remember those who cannot vote today’\nA cannery worker says that her rent went up twice and her bus was cut.\n\
+                Read her column here:\nNearly half of island radio li";
+    let timeline = read(text);
+    assert_eq!(timeline.updates.last().and_then(|update| update.heading), Some("Nearly half of island radio li"));
+}
+
+#[test]
+fn a_sentence_and_a_score_below_the_opener_of_a_feed_are_a_post() {
+    let text = "Sigue aquí el MINUTO A MINUTO del partido entre Halcones y Real Sonoro\nReal Sonoro ganó 1-0 con gol de penal.\n\
+                MINUTO A MINUTO:\nTermina el partido. Halcones 0 - 1 Real Sonoro\n90' Agregan cuatro minutos\n\
+                85' Cambio en Real Sonoro. Sale Quiñones, entra Robles\n82' Amarilla para Lamas por discutir\n\
+                79' ¡Casi Halcones! Robles la pega al palo\n";
+    let timeline = read(text);
+    let first = timeline.updates.first().and_then(|update| update.blocks.first()).map(|block| block.text);
+    assert_eq!(first, Some("Termina el partido. Halcones 0 - 1 Real Sonoro"));
 }
