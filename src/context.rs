@@ -114,11 +114,11 @@ impl View<'_> {
         // "Updated" alone closes an update.
         let closes = above.cues.has(Cue::Chrome) && above.cues.has(Cue::UpdatedLead);
         context.above.insert_if(closes && !is_title, Feature::MarkAbove);
-        // A notice may stand between: "Please allow a moment for the live blog to load."
-        let is_notice = above.cues.has(Cue::ChromeStart);
-        let opener = if is_notice { self.pieces.over } else { Some(above) };
+        // A notice may stand between: "Refresh the page for updates."
+        let opener = if above.cues.has(Cue::ChromeStart) { self.pieces.over } else { Some(above) };
+        let says_so = |it: &Piece| it.cues.has(Cue::FeedOpener) || it.cues.has(Cue::FeedNotice);
         let may_be_post = !is_title || this.features.has(Feature::InnerStop) && !goes_on(above, this);
-        let opens = opener.is_some_and(|it| it.cues.has(Cue::FeedOpener)) && self.number > 2 && may_be_post;
+        let opens = opener.is_some_and(says_so) && self.number > 2 && may_be_post;
         let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
         context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
         context.whole.insert_if(above.is_item() && this.is_item(), Feature::Listed);

@@ -299,6 +299,7 @@ const CUES: &[CueRow] = &[
     (C::LiveMark, &[(Headline, 22), (Caption, -16), (Kicker, -20)]),
     // Such a line points at the updates below it, so it stands above them.
     (C::FeedOpener, &[(Standfirst, 8), (Prose, -12), (Heading, -30), (Headline, -30), (Opening, -40), (Lede, 30), (Kicker, -20)]),
+    (C::FeedNotice, &[(Boilerplate, 60), (Heading, -30), (Headline, -30)]),
     // "published at" between a heading and its time.
     (C::PostedLead, &[(Boilerplate, 4), (Heading, -10), (Lead, 100)]),
     (C::UpdatedLead, &[(Date, 14), (Boilerplate, 12), (Heading, -8)]),
@@ -313,6 +314,7 @@ const CUES: &[CueRow] = &[
     (C::Ended, &[(Boilerplate, 38), (Notice, -26), (Heading, 12)]),
     (C::PhaseWord, &[(Opening, 42), (Heading, 3)]),
     (C::SaidVerb, &[(Prose, 3), (Appeal, -6)]),
+    (C::Backward, &[(Opening, -36)]),
     (C::QuestionWord, &[(Heading, 1)]),
     (C::Greeting, &[(Opening, 14), (Heading, 2), (Headline, -14)]),
 ];

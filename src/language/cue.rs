@@ -49,6 +49,8 @@ cues! {
     Chronicle,
     /// Says that the updates follow: "Follow the latest updates below", "MINUTO A MINUTO:".
     FeedOpener,
+    /// A notice that stands where the updates are loaded: "Please allow a moment for the live blog to load".
+    FeedNotice,
     /// Introduces the time of the last change of the page or of an update: "Updated at", "Mis à jour le".
     UpdatedLead,
     /// Introduces the time of an update or of the page: "Posted at", "published at".
@@ -79,6 +81,8 @@ cues! {
     Greeting,
     /// A verb that reports speech, the mark of prose: "said", "sagte", "a déclaré".
     SaidVerb,
+    /// Opens with a word for somebody named before: "He", "She", "They".
+    Backward,
     /// The line opens with a question word.
     QuestionWord,
     /// Introduces a time and belongs to it: "Ore 21.00", "kl 11:06", "Saat 9.00".
@@ -101,7 +105,7 @@ impl Cue {
     /// Whether its words are so short or so common that they mean something else in another language: "door"
     /// opens a byline in Dutch, not in English. Such a cue counts in its own language only.
     pub(crate) fn is_local(self) -> bool {
-        matches!(self, Cue::BylineLead | Cue::SaidVerb | Cue::QuestionWord | Cue::AppealWeak)
+        matches!(self, Cue::BylineLead | Cue::SaidVerb | Cue::Backward | Cue::QuestionWord | Cue::AppealWeak)
     }
 }
 

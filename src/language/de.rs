@@ -229,6 +229,7 @@ pub(super) const GERMAN: Language = Language {
             "sagte|sagt|erklärte|teilte|betonte|schrieb|berichtet|berichtete|forderte|kritisierte|meldet|warnte|\
              erläuterte|so der|zufolge",
         ),
+        Phrases(Backward, Start, "Er|Sie"),
         Phrases(QuestionWord, Start, "Was|Wer|Wann|Wo|Warum|Wie|Welche|Welcher|Weshalb|Wieso|Kann|Ist|Sind|Wird|Hat"),
         Phrases(ClockLead, Start, "um|ab|gegen|seit|bis"),
         Phrases(AgeLead, Start, "vor"),

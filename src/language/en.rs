@@ -235,7 +235,7 @@ pub(super) const ENGLISH: Language = Language {
              Sign up for the|Sign up for our|Sign up to our|Sign up to the|Get our award winning|Get our daily|\
              Get our free|Get the best|Get breaking news|By signing up|By clicking sign up|By submitting your|\
              By entering your email|You can unsubscribe|You’re signed up|This page is updated|\
-             Send your thoughts to|Subscribe to our|Please allow a moment for|Watch live feed from|\
+             Send your thoughts to|Subscribe to our|Watch live feed from|\
              Scroll to continue|Visit our|Posts: #|Joined: |Post subject:|It is currently|Newest at the top|\
              Comments powered by|Refreshes|We’re sorry, this feature|This Twitter post cannot|\
              This post cannot be displayed|Disclaimer:|Live updates for this event|Email us:|Send us an|\
@@ -243,6 +243,7 @@ pub(super) const ENGLISH: Language = Language {
              Please enable|Your comments may be published|Read below to|Live blog entries will|Log in, register",
         ),
         Phrases(Chrome, End, "s avatar"),
+        Phrases(FeedNotice, Start, "Please allow a moment for"),
         Phrases(LostDate, Whole, "Invalid Date"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update|Post update"),
         Phrases(
@@ -316,7 +317,7 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             FeedOpener,
             Start,
-            "Follow…live|Follow…below|Follow…latest|Follow…as it happened|Follow…as it unfolds|\
+            "To follow…below|Follow…live|Follow…below|Follow…latest|Follow…as it happened|Follow…as it unfolds|\
              Follow…as they happen|Follow…as they unfolded|Follow…updates|Follow…here|Follow…with The|\
              Follow all the action|Relive…below|Relive…here|Relive…unfolded|Relive…happened|\
              Read…latest updates|Get all the latest|Get the latest…here|Here is how the day unfolded|\
@@ -329,7 +330,7 @@ pub(super) const ENGLISH: Language = Language {
             FeedOpener,
             Anywhere,
             "latest updates below|live updates below|follow live updates|follow the latest|follow along|\
-             follow our live|updates here|action below|read below",
+             follow our live|updates here|action below|read below|live coverage below|blog below",
         ),
         Phrases(
             UpdatedLead,
@@ -441,6 +442,7 @@ pub(super) const ENGLISH: Language = Language {
             "said|says|told|added|adds|tweeted|wrote|reports|according to|announced|confirmed|insisted|claimed|\
              warned|asked|explained|argued|suggested|replied",
         ),
+        Phrases(Backward, Start, "He|She|They|He’s|She’s|They’re"),
         Phrases(
             QuestionWord,
             Start,

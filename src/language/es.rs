@@ -238,6 +238,7 @@ pub(super) const SPANISH: Language = Language {
             "dijo|ha dicho|afirmó|ha afirmado|aseguró|ha asegurado|explicó|señaló|declaró|indicó|informó|\
              ha informado|anunció|según|agregó|añadió|sostuvo|confirmó|ha señalado",
         ),
+        Phrases(Backward, Start, "Él|Ella|Ellos|Ellas"),
         Phrases(QuestionWord, Start, "Qué|Quién|Quiénes|Cuándo|Dónde|Por qué|Cómo|Cuál|Cuáles|Cuánto|Cuántos"),
         Phrases(ClockWord, Start, "Hora|Hora:"),
         Phrases(ClockLead, Start, "a las|a la|desde las|hacia las|sobre las"),

@@ -227,6 +227,7 @@ pub(super) const FRENCH: Language = Language {
             "a déclaré|a dit|a affirmé|a annoncé|a indiqué|a précisé|a assuré|a expliqué|a estimé|selon|déclare|\
              affirme|indique|annonce|explique|a rappelé|a ajouté|a confié",
         ),
+        Phrases(Backward, Start, "Il|Elle|Ils|Elles"),
         Phrases(
             QuestionWord,
             Start,

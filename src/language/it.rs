@@ -212,6 +212,7 @@ pub(super) const ITALIAN: Language = Language {
             "ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha annunciato|ha sottolineato|dice|\
              spiega|afferma|secondo|ha scritto|ha precisato|fa sapere|ha ribadito|ha commentato",
         ),
+        Phrases(Backward, Start, "Lui|Lei|Loro"),
         Phrases(QuestionWord, Start, "Che|Chi|Quando|Dove|Perché|Come|Quale|Quali|Quanto|Quanti|Cosa"),
         Phrases(ClockWord, Start, "Ore|Ora|Alle ore|H"),
         Phrases(ClockLead, Start, "alle|dalle|dalle ore|verso le"),

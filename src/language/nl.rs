@@ -200,6 +200,7 @@ pub(super) const DUTCH: Language = Language {
             Anywhere,
             "zegt|zei|aldus|volgens|meldt|laat weten|vertelt|stelt|schrijft|zeggen|meldde|verklaarde|noemde|benadrukte",
         ),
+        Phrases(Backward, Start, "Hij|Zij|Ze"),
         Phrases(QuestionWord, Start, "Wat|Wie|Wanneer|Waar|Waarom|Hoe|Welke|Welk|Is|Kan|Zijn"),
         Phrases(ClockLead, Start, "om|vanaf|rond|sinds|tot"),
         Phrases(MinuteLead, Start, "Minuut"),

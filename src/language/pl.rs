@@ -167,6 +167,7 @@ pub(super) const POLISH: Language = Language {
             "powiedział|powiedziała|poinformował|poinformowała|podkreślił|stwierdził|według|dodał|dodała|napisał|\
              przekazał",
         ),
+        Phrases(Backward, Start, "On|Ona|Oni"),
         Phrases(QuestionWord, Start, "Co|Kto|Kiedy|Gdzie|Dlaczego|Jak|Który|Ile|Czy"),
         Phrases(ClockWord, Start, "godz|godzina"),
         Phrases(ClockLead, Start, "od|około"),

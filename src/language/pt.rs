@@ -211,6 +211,7 @@ pub(super) const PORTUGUESE: Language = Language {
             "disse|afirmou|declarou|explicou|anunciou|informou|segundo|acrescentou|diz|afirma|ressaltou|escreveu|\
              defendeu|garantiu|confirmou|relatou",
         ),
+        Phrases(Backward, Start, "Ele|Ela|Eles|Elas"),
         Phrases(QuestionWord, Start, "O que|Quem|Quando|Onde|Por que|Porquê|Como|Qual|Quais|Quanto|Quantos"),
         Phrases(ClockLead, Start, "às|à|a partir das|desde as|por volta das"),
         Phrases(AgeLead, Start, "há"),

@@ -139,6 +139,7 @@ pub(super) const SWEDISH: Language = Language {
         Phrases(PhaseWord, Start, "Halvtid|Avspark|Slutsignal|Full tid|Matchen är slut|Matchen är igång"),
         Phrases(Greeting, Start, "God morgon|God kväll|God eftermiddag|Hej|Välkommen|Välkomna|Godmorgon"),
         Phrases(SaidVerb, Anywhere, "säger|sade|sa|uppger|skriver|enligt|berättar|meddelar"),
+        Phrases(Backward, Start, "Han|Hon"),
         Phrases(QuestionWord, Start, "Vad|Vem|När|Var|Varför|Hur|Vilken|Vilka"),
         Phrases(ClockWord, Start, "kl|klockan|i dag kl|i går kl|i dag klockan|i går klockan"),
         Phrases(AgeLead, Start, "för"),

@@ -132,6 +132,7 @@ pub(super) const TURKISH: Language = Language {
         Phrases(PhaseWord, Whole, "Başladı|Başlıyoruz|Kadrolar"),
         Phrases(Greeting, Start, "Günaydın|İyi akşamlar|İyi günler|Merhaba|Hoş geldiniz"),
         Phrases(SaidVerb, Anywhere, "dedi|söyledi|açıkladı|belirtti|göre|ifade etti|duyurdu|vurguladı|kaydetti"),
+        Phrases(Backward, Start, "O|Onlar"),
         Phrases(QuestionWord, Start, "Ne|Kim|Nerede|Neden|Nasıl|Hangi|Kaç"),
         Phrases(ClockWord, Start, "Saat"),
         Phrases(AgeWord, Start, "birkaç saniye önce|bir dakika önce|bir saat önce"),
