@@ -9,6 +9,7 @@ use crate::language::Cue;
 use crate::line::Line;
 use crate::piece::Piece;
 use crate::scan::{Lead, Scanned};
+use crate::timeline::StampKind;
 
 /// The features that a line gets from its place.
 #[derive(Clone, Copy, Debug, Default)]
@@ -111,6 +112,10 @@ impl View<'_> {
         let is_tight = self.echoes.usually_blank && !self.blank_above && line_is_title(above) && is_title;
         context.above.insert_if(is_tight, Feature::TightTitle);
         context.above.insert_if(are_alike(above, this), Feature::TimeAbove);
+        // "Liveupdated", "14 hours ago" above a headline.
+        let is_age = this.stamp.as_ref().is_some_and(|stamp| matches!(stamp.kind, StampKind::Age | StampKind::Epoch));
+        let is_of_badge = self.number < EARLY && above.cues.has(Cue::Badge) && is_age;
+        context.whole.insert_if(is_of_badge && this.features.has(Feature::StampWhole), Feature::StampUpdated);
         // "Updated" alone closes an update.
         let closes = above.cues.has(Cue::Chrome) && above.cues.has(Cue::UpdatedLead);
         context.above.insert_if(closes && !is_title, Feature::MarkAbove);

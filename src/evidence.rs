@@ -49,6 +49,8 @@ pub(crate) struct Evidence {
     signed_items: u32,
     /// Those above running text, or above another such line.
     signed_over_prose: u32,
+    /// Times alone right below such a line, in the form of a machine or as ages: what the one closes the other opens.
+    frames: u32,
     /// Whether the last line was such a line.
     is_signed: bool,
     /// Times alone on their lines, without a day,
@@ -150,6 +152,9 @@ impl Evidence {
         self.signed_tails += u32::from(is_signed);
         self.signed_below += u32::from(is_signed && self.prose >= MANY);
         let is_below_signed = core::mem::replace(&mut self.is_signed, is_signed);
+        let is_frame = |stamp: &Scanned| matches!(stamp.kind, StampKind::Epoch | StampKind::Age);
+        let is_whole = piece.features.has(Feature::StampWhole);
+        self.frames += u32::from(is_below_signed && is_whole && piece.stamp.as_ref().is_some_and(is_frame));
         let is_head = is_signed && !piece.features.has(Feature::EndsFigure) && piece.features.any(Features::PROSE);
         // Below a name that closes a post no other one can stand.
         let opens = is_below_signed && (is_signed || piece.features.any(Features::PROSE)) || is_head;

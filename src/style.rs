@@ -32,7 +32,9 @@ pub(crate) enum Style {
     HeadingThenTime,
     /// A heading opens each update, and its time closes it.
     TimeLast,
-    /// The same without headings.
+    /// A time of a machine or an age opens each update, and whoever wrote it closes it with a date.
+    Framed,
+    /// Text opens each update, and its time closes it.
     TextThenTime,
     /// A bare number opens each update, and a heading stands behind it on its line, whether text follows or not.
     Titled,
@@ -216,6 +218,21 @@ const STYLES: &[Row] = &[
             (HeadingIn, -30),
             (TimeIn, -40),
             (AuthorOpen, -24),
+        ],
+    ),
+    (
+        Style::Framed,
+        &[
+            (TimeOpen, 14),
+            (PlayOpen, -44),
+            (TimeEnd, 8),
+            (AuthorEnd, 8),
+            (TimeTwin, -80),
+            (HeadingOpen, -38),
+            (ParagraphOpen, -50),
+            (HeadingIn, 4),
+            (TimeIn, -40),
+            (AuthorOpen, -44),
         ],
     ),
     (

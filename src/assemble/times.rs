@@ -65,8 +65,10 @@ impl Stamps {
         let mut found: Vec<Option<Scanned>> = Vec::new();
         found.resize_with(timeline.updates.len(), || None);
         for (number, place) in &self.updates {
-            if let Some(first) = found.get_mut(*number).filter(|first| first.is_none()) {
-                *first = read(place).or_else(|| cast(source, place.0..place.1));
+            // The seconds of a machine are nothing to read where there is something else.
+            let is_open = |first: &Option<Scanned>| first.as_ref().is_none_or(|first| first.kind == StampKind::Epoch);
+            if let Some(first) = found.get_mut(*number).filter(|first| is_open(first)) {
+                *first = read(place).or_else(|| cast(source, place.0..place.1)).or(first.take());
             }
         }
         as_stopwatch(source, &mut found);

@@ -53,7 +53,7 @@ impl Evidence {
     }
 
     /// The styles that mark updates with stamps or names, each with what speaks for it beside the number of stamps.
-    fn timed_styles(&self) -> [Option<(Style, i32)>; 9] {
+    fn timed_styles(&self) -> [Option<(Style, i32)>; 10] {
         let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item, or the
         // article's own among times that stand alone.
@@ -72,6 +72,7 @@ impl Evidence {
             is_stamped.then_some((Style::TimeThenHeading, if self.is_untitled() { -16 } else { 0 })),
             is_stamped.then_some((Style::HeadingThenTime, 0)),
             (is_stamped && self.leads * 3 <= self.times).then_some((Style::TimeLast, signed)),
+            (self.frames >= 2).then_some((Style::Framed, signed + 40)),
             self.habits.closing.then_some((Style::TextThenTime, 120)),
             is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
             self.habits.authors.then_some((Style::NameFirst, 40)),

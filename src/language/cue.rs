@@ -28,6 +28,8 @@ cues! {
     RelatedStart,
     /// A whole line of page furniture: a button, a badge, a notice, a share link.
     Chrome,
+    /// Such a line that says whether the page is live or was, with no space between: "Liveupdated", "As it happenedended".
+    Badge,
     /// A button or a word that pages set below each post: "Share", "Updated".
     PostEnd,
     /// A whole line that is the name of a section of a news site: "Politics", "Fußball".
