@@ -87,7 +87,7 @@ pub(crate) enum Feature {
     Figures,
     /// A web address.
     Address,
-    /// Braces, square brackets, a backslash or an equals sign: what programs write.
+    /// Braces, square brackets around more than a figure or two, a backslash or an equals sign: what programs write.
     Code,
     /// It holds a bar, as tables and page titles do.
     Bar,
@@ -586,6 +586,8 @@ impl Tally {
                     Class::Other => match byte {
                         b',' => tally.commas += 1,
                         b'|' => tally.bars += 1,
+                        // "Quill [2] v Rook [6]": who is seeded where.
+                        b'[' | b']' if opens_with_seed(&bytes[from..]) => {}
                         b'{' | b'}' | b'[' | b']' | b'\\' | b'=' | b'<' | b'>' => tally.code += 1,
                         // "pic.twitter.com/…" stands for a picture.
                         b'/' => {
@@ -639,6 +641,12 @@ impl Tally {
         self.long_lower_words += u32::from(letter && !capital && to - from >= 5 && bytes[first].is_ascii_lowercase());
         self.inner_stops += u32::from(after_stop && (capital || !letter) && self.words > 1);
     }
+}
+
+/// Whether a word opens with a figure or two in square brackets.
+fn opens_with_seed(word: &[u8]) -> bool {
+    let digits = word.iter().skip(1).take_while(|byte| byte.is_ascii_digit()).count();
+    word.starts_with(b"[") && (1..=2).contains(&digits) && word.get(digits + 1) == Some(&b']')
 }
 
 /// Whether the mark at `at` joins two short numbers of one word that began at `from`: `2-1`, `107-1`.
