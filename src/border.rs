@@ -114,13 +114,11 @@ fn are_marks(pieces: &[Piece]) -> bool {
     marked > RULES && marked * 3 >= prose * 2
 }
 
-/// Where the lines begin each of which is a post: short and closed, one below the other, on a page that says that it is live.
+/// Where the lines begin each of which is a post: short and closed, one below the other, on a page that says that it is live
+/// or in what is left of one.
 fn calls(pieces: &[Piece]) -> Option<usize> {
     // "Watch live" in a menu says nothing of the page.
     let says_live = |piece: &Piece| piece.cues.has(Cue::LiveMark) && !piece.is_furniture() && !piece.is_item();
-    if !pieces.iter().take(HEAD).any(says_live) {
-        return None;
-    }
     let is_call = |piece: &Piece| {
         is_sentence(piece) && piece.stamp.is_none() && !piece.is_item() && piece.end - piece.body <= LONGEST_CALL
     };
@@ -130,8 +128,10 @@ fn calls(pieces: &[Piece]) -> Option<usize> {
         run = if is_call(piece) { run + 1 } else { 0 };
         longest = longest.max(run);
     }
-    // What the page says of itself stands above.
-    pieces.iter().position(is_call).filter(|_| longest >= CALLS && short * 2 >= pieces.len())
+    // A page says of itself that it is live. Of one that begins in the middle only the calls are left.
+    let is_live = pieces.iter().take(HEAD).any(says_live);
+    let is_torn = || pieces.first().is_some_and(is_call);
+    pieces.iter().position(is_call).filter(|_| longest >= CALLS && short * 2 >= pieces.len() && (is_live || is_torn()))
 }
 
 /// Whether a line is a whole sentence, said or quoted.
