@@ -116,6 +116,7 @@ impl View<'_> {
         let is_age = this.stamp.as_ref().is_some_and(|stamp| matches!(stamp.kind, StampKind::Age | StampKind::Epoch));
         let is_of_badge = self.number < EARLY && above.cues.has(Cue::Badge) && is_age;
         context.whole.insert_if(is_of_badge && this.features.has(Feature::StampWhole), Feature::StampUpdated);
+        context.whole.insert_if(self.is_first_picture(above), Feature::Pictured);
         // "Updated" alone closes an update.
         let closes = above.cues.has(Cue::Chrome) && above.cues.has(Cue::UpdatedLead);
         context.above.insert_if(closes && !is_title, Feature::MarkAbove);
@@ -160,7 +161,7 @@ impl View<'_> {
             self.number < EARLY && this.features.has(Feature::Name) && is_date && this.is_item() && below.is_item();
         context.whole.insert_if(is_of_page, Feature::Signs);
         context.below.insert_if(below.features.has(Feature::Handle), Feature::HandleBelow);
-        context.below.insert_if(self.has_credit(below), Feature::CreditBelow);
+        context.below.insert_if(self.has_credit(below), Feature::Pictured);
         let is_sole = is_closed(this) && (!is_over_prose || below.is_furniture() || below.cues.has(Cue::Ended));
         context.whole.insert_if(self.number < HEAD && is_sole, Feature::SoleProse);
         context.whole.insert_if(this.is_item() && below.is_item(), Feature::Listed);
@@ -285,6 +286,16 @@ impl View<'_> {
     fn is_signature(&self, above: &Piece) -> bool {
         let is_apart = self.echoes.usually_blank && !self.blank_above && self.blank_below;
         is_few(self.pieces.this) && is_apart && is_closed(above) && self.number + 1 < self.lines.len()
+    }
+
+    /// Whether this is what pages set below the head of an article and the number of its comments: the words for a picture.
+    fn is_first_picture(&self, above: &Piece) -> bool {
+        let this = self.pieces.this;
+        // "Comments", "Close".
+        let is_count = |piece: &Piece| piece.cues.has(Cue::Comments);
+        let is_below = is_count(above) || above.is_furniture() && self.pieces.over.is_some_and(is_count);
+        let is_text = this.stamp.is_some() || this.is_furniture() || is_closed(this) || this.is_item();
+        (1..HEAD + self.furniture).contains(&self.number) && is_below && !is_text
     }
 
     /// Whether the line below says whose picture this line describes.

@@ -191,8 +191,9 @@ pub(crate) enum Feature {
     ColonAbove,
     /// A name stands right above, and this line is short.
     NameAbove,
-    /// A credit stands right below.
-    CreditBelow,
+    /// What stands next to it says that it describes a picture: a credit right below, or the buttons that pages set above
+    /// their first one.
+    Pictured,
     /// The line above or below is a score too.
     ScoresAround,
     /// The last line of the text.

@@ -107,7 +107,7 @@ impl Lattice {
                 work::count(1);
                 let mut features = in_place(piece.features, context, from > 0, to < points);
                 among_parts(&mut features, &source[piece.body..piece.end], from, points - to, tail, self.habits);
-                features.insert_if(self.cuts.get(to - 1).is_some_and(|cut| cut.is_credit), Feature::CreditBelow);
+                features.insert_if(self.cuts.get(to - 1).is_some_and(|cut| cut.is_credit), Feature::Pictured);
                 let kinds = weights::weigh(features, piece.cues);
                 let scores = Lanes::from(&State::KINDS.map(|kind| kinds[kind as usize] - ignored));
                 let span = u8::try_from(to - from).unwrap_or(u8::MAX);

@@ -225,7 +225,7 @@ const FEATURES: &[FeatureRow] = &[
     (F::Handle, &[(Quote, 60), (Item, -20), (Heading, -40), (Opening, -40), (Author, -40), (KeyPoint, -40), (Caption, -20)]),
     (F::HandleBelow, &[(Quote, 40), (Heading, -40), (Opening, -20), (Author, -20), (Caption, -20)]),
     (F::Credit, &[(Caption, 30), (Heading, -14), (Author, -10)]),
-    (F::CreditBelow, &[(Caption, 30), (Heading, -10)]),
+    (F::Pictured, &[(Caption, 30), (Heading, -10)]),
     // One score is a heading, several are a list.
     (F::ScoresAround, &[(Item, 14), (Heading, -26)]),
     // Nothing can stand below the last line, and it may have been cut off.

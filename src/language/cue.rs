@@ -30,6 +30,8 @@ cues! {
     Chrome,
     /// Such a line that says whether the page is live or was, with no space between: "Liveupdated", "As it happenedended".
     Badge,
+    /// The number of comments, or the word alone, as pages have it above their first picture.
+    Comments,
     /// A button or a word that pages set below each post: "Share", "Updated".
     PostEnd,
     /// A whole line that is the name of a section of a news site: "Politics", "Fußball".

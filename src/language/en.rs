@@ -243,6 +243,7 @@ pub(super) const ENGLISH: Language = Language {
              Please enable|Your comments may be published|Read below to|Live blog entries will|Log in, register",
         ),
         Phrases(Chrome, End, "s avatar"),
+        Phrases(Comments, Whole, "Comments|# Comments"),
         Phrases(Badge, Whole, "Liveupdated|Liveended|As it happenedended|As it happenedupdated"),
         Phrases(FeedNotice, Start, "Please allow a moment for"),
         Phrases(LostDate, Whole, "Invalid Date"),
