@@ -28,6 +28,8 @@ const LONGEST_CALL: usize = 140;
 const SHORT_CALL: usize = 90;
 /// So many such lines in a row no article has.
 const CALLS: usize = 14;
+/// So many paragraphs below the notice that the posts are loaded there are posts.
+const LOADED: usize = 2;
 /// A page says among so many first lines that it is live.
 const HEAD: usize = 8;
 
@@ -44,6 +46,8 @@ pub(crate) struct Borders {
     are_marks: bool,
     /// From this line on, as a number into the pieces, each line is a post.
     calls: Option<usize>,
+    /// From this line on each paragraph is one that does not go on with the one above.
+    loaded: Option<usize>,
 }
 
 impl Borders {
@@ -55,12 +59,13 @@ impl Borders {
             are_buttons: are_buttons(pieces),
             are_marks: are_marks(pieces),
             calls: calls(pieces),
+            loaded: loaded(pieces),
         }
     }
 
     /// Whether every post is marked: with what stands before it, or by being a line.
     pub(crate) fn mark_all(self) -> bool {
-        self.are_marks || self.calls.is_some()
+        self.are_marks || self.calls.or(self.loaded).is_some()
     }
 
     /// Whether a border stands above line `at`, which is running text.
@@ -69,6 +74,9 @@ impl Borders {
             || self.calls.is_some_and(|first| at >= first)
         {
             return true;
+        }
+        if let Some(first) = self.loaded.filter(|&first| at >= first) {
+            return at == first || is_prose(neighbours.this) && !goes_on(neighbours.this);
         }
         let Some(above) = neighbours.above else { return false };
         let is_gap = self.gap > 0 && line.blanks_before >= self.gap && is_prose(above);
@@ -132,6 +140,24 @@ fn calls(pieces: &[Piece]) -> Option<usize> {
     let is_live = pieces.iter().take(HEAD).any(says_live);
     let is_torn = || pieces.first().is_some_and(is_call);
     pieces.iter().position(is_call).filter(|_| longest >= CALLS && short * 2 >= pieces.len() && (is_live || is_torn()))
+}
+
+/// Where the posts begin below a notice that they are loaded there, if they are running text and have no titles.
+fn loaded(pieces: &[Piece]) -> Option<usize> {
+    // "Live updates" among the first lines is the badge of a page.
+    let is_notice =
+        |(at, piece): (usize, &Piece)| piece.cues.has(Cue::FeedNotice) && (at >= HEAD || !piece.cues.has(Cue::Chrome));
+    let first = 1 + (0..pieces.len()).rev().find(|&at| is_notice((at, &pieces[at])))?;
+    let posts = &pieces[first..];
+    let prose = posts.iter().filter(|piece| is_prose(piece)).count();
+    (prose >= LOADED && prose * 4 >= posts.len() * 3 && posts.first().is_some_and(is_prose)).then_some(first)
+}
+
+/// Whether a paragraph goes on with the one above: it opens with what was said, or with a word for somebody named there.
+fn goes_on(piece: &Piece) -> bool {
+    piece.cues.has(Cue::Backward)
+        || piece.features.has(Feature::BeginsQuote)
+        || piece.features.has(Feature::BeginsLower)
 }
 
 /// Whether a line is a whole sentence, said or quoted.

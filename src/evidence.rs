@@ -31,8 +31,6 @@ pub(crate) struct Evidence {
     chronicle: u32,
     /// Lines that say that the updates follow, or that the coverage has ended.
     openers: u32,
-    /// Lines that say that the updates are loaded right below.
-    notices: u32,
     /// Times of updates that are unmistakable or likely.
     times: u32,
     /// Those of them that open a line of text.
@@ -138,7 +136,6 @@ impl Evidence {
         self.chronicle += u32::from(early && cue(Cue::Chronicle) && !piece.features.any(Features::PROSE));
         self.openers += u32::from(cue(Cue::FeedOpener) || cue(Cue::SignOff) || cue(Cue::Ended))
             + u32::from(cue(Cue::KeyPointsTitle)) * 2;
-        self.notices += u32::from(cue(Cue::FeedNotice));
         self.ended += u32::from(cue(Cue::Ended));
         self.marks += u32::from(cue(Cue::Chrome) && cue(Cue::UpdatedLead));
         let is_below_furniture = core::mem::replace(&mut self.is_furniture, piece.is_furniture());

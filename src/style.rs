@@ -18,8 +18,6 @@ pub(crate) enum Style {
     Headed,
     /// Nothing marks the updates: below the line that opens the feed, each paragraph is one.
     Bare,
-    /// The same where a notice says that the feed was loaded right here, so that all that follows is updates.
-    Loaded,
     /// A time opens each update, and its text follows.
     TimeFirst,
     /// A minute or an over of a match opens each update, but for those that a phase of the match opens.
@@ -114,21 +112,6 @@ const STYLES: &[Row] = &[
             (TimeOpen, -60),
             (PlayOpen, -60),
             (ParagraphOpen, 0),
-            (Paragraph, -30),
-            (HeadingIn, -30),
-            (TimeIn, -30),
-            (TimeEnd, -50),
-            (AuthorEnd, -20),
-            (AuthorOpen, -24),
-        ],
-    ),
-    (
-        Style::Loaded,
-        &[
-            (HeadingOpen, -20),
-            (TimeOpen, -60),
-            (PlayOpen, -60),
-            (ParagraphOpen, 14),
             (Paragraph, -30),
             (HeadingIn, -30),
             (TimeIn, -30),

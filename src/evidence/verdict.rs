@@ -39,9 +39,6 @@ impl Evidence {
         if self.openers > 0 || self.has_marks || self.live > 0 && self.has_marked_posts {
             styles.push((Style::Bare, live - 10));
         }
-        if self.notices > 0 {
-            styles.push((Style::Loaded, live - 10));
-        }
         let doubt = match live {
             0 if self.is_lone() => 90,
             0 if self.is_told() => 70,

@@ -128,7 +128,7 @@ pub(super) const ENGLISH: Language = Language {
         Phrases(
             Chrome,
             Whole,
-            "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|Comment|View comments|\
+            "Advertisement|Advertisements|Ad|Sponsored|Promoted|Comments|# Comments|0Comments|Comment|View comments|\
              Close|Share|Save|Print|Email|Copy link|Link copied|Updated|Live|Live now|Live updates|\
              Live updates closed|LIVE UPDATES LIVE UPDATES|Live blog|Live feed|Live TV|Live reporting|\
              Live coverage|Rolling coverage|Watch live|Oops|Something went wrong|Please try again later|Sign up|Sign in|Log in|\
@@ -243,8 +243,9 @@ pub(super) const ENGLISH: Language = Language {
              Please enable|Your comments may be published|Read below to|Live blog entries will|Log in, register",
         ),
         Phrases(Chrome, End, "s avatar"),
-        Phrases(Comments, Whole, "Comments|# Comments"),
+        Phrases(Comments, Whole, "Comments|# Comments|0Comments"),
         Phrases(Badge, Whole, "Liveupdated|Liveended|As it happenedended|As it happenedupdated"),
+        Phrases(FeedNotice, Whole, "Live updates"),
         Phrases(FeedNotice, Start, "Please allow a moment for"),
         Phrases(LostDate, Whole, "Invalid Date"),
         Phrases(Placeholder, Whole, "Post|Untitled|Untitled post|No title|Live update|Post update"),
