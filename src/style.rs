@@ -208,8 +208,9 @@ const STYLES: &[Row] = &[
         &[
             (TimeOpen, 14),
             (PlayOpen, -44),
-            (TimeEnd, 8),
+            (TimeEnd, 20),
             (AuthorEnd, 8),
+            (Divider, -60),
             (TimeTwin, -80),
             (HeadingOpen, -38),
             (ParagraphOpen, -50),

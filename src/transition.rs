@@ -438,8 +438,8 @@ const FOLLOWING: &[Row] = &[
     (&[Plan], &[(Plan, 0)]),
     (&[KeyPointTime, KeyPointDate], &[(DatedKeyPoint, 0)]),
     (&[DatedKeyPoint], &[(KeyPointTime, 0), (KeyPointDate, 0)]),
-    // No post is closed by two times.
-    (&[TimeEnd], &[(TimeEnd, -40)]),
+    // No post is closed by two times; but where each has two, one closes it and one opens the next.
+    (&[TimeEnd], &[(TimeEnd, -40), (TimeOpen, -36)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),
     (&[AuthorOpen], &[(TimeIn, 8), (Paragraph, -30)]),
     (&[PlaceholderOpen], &[(LeadIn, 14), (TimeIn, 0)]),

@@ -405,3 +405,50 @@ fn a_sentence_and_a_score_below_the_opener_of_a_feed_are_a_post() {
     let first = timeline.updates.first().and_then(|update| update.blocks.first()).map(|block| block.text);
     assert_eq!(first, Some("Termina el partido. Halcones 0 - 1 Real Sonoro"));
 }
+
+#[test]
+fn below_a_notice_that_the_feed_loads_there_paragraphs_are_posts() {
+    let text = "Reservoir bill: Margaret Lyle beats off her rebels - as it happened\nFollow live updates from the chamber here\n\
+                Margaret Lyle has won a close vote on the heart of her reservoir bill after the rebels gave way.\n\
+                To follow events as they unfolded, see our live coverage below:\nPlease allow a moment for the liveblog to load\n\
+                Good morning, and welcome to our coverage of a day that may decide how long Margaret Lyle stays.\n\
+                Sir Edmund Rooke has been on the radio. Asked whether he would bring down the bill, he laughed.\n\
+                He said that about fourteen colleagues were still with him, give or take two who do not answer.\n\
+                The Water Alliance has published its last count of the rebels before the vote. It makes it fifteen.\n";
+    let timeline = read(text);
+    let paragraphs: Vec<_> = timeline.updates.iter().map(|update| update.blocks.len()).collect();
+    assert_eq!(paragraphs, [1, 2, 1]);
+}
+
+#[test]
+fn an_epoch_opens_a_post_and_whoever_wrote_it_closes_it() {
+    let text = "Liveupdated1559666526\n\nHarbour news – live: Pilot drew up charges against the board\n\n\
+                Follow the latest updates from the quay\n\nBo Rook\n\nTuesday 04 June 2019 17:42 BST\n\n\
+                The board will come home on Tuesday to a cold welcome from every boat in the harbour.\n\n1559645400\n\n\
+                The pilot has been thinking aloud on the radio about what he saw on that night at the pier.\n\n\
+                Anna Quill4 June 2019 11:50\n1559644200\n\nCrane to be moved\n\nThe crane will be moved before the week is out.\n\n\
+                Anna Quill4 June 2019 11:30\n1559642400\n\nMore on the new book about the board, which comes out next week.\n\n\
+                Anna Quill4 June 2019 11:00\n";
+    let timeline = read(text);
+    assert_eq!(timeline.headline, Some("Harbour news – live: Pilot drew up charges against the board"));
+    let posts: Vec<_> =
+        timeline.updates.iter().map(|it| (it.heading, it.author, it.time.as_ref().map(|it| it.text))).collect();
+    assert_eq!(
+        posts,
+        [
+            (None, Some("Anna Quill"), Some("4 June 2019 11:50")),
+            (Some("Crane to be moved"), Some("Anna Quill"), Some("4 June 2019 11:30")),
+            (None, Some("Anna Quill"), Some("4 June 2019 11:00")),
+        ]
+    );
+}
+
+#[test]
+fn the_words_for_the_first_picture_stand_below_the_number_of_comments() {
+    let text = "Strike live: Ferry crews walk out\n\nCrews of six ferries have walked out over their tea\n\nBo Rook\n\
+                Thursday 6 March 2031 16:12 GMT\n0Comments\n\n‘Who is it for?’ Mayor asked about empty ferry on the quay\n\n\
+                The crews of six ferries have walked out over the tea that they are given at night.\n\n\
+                10:32\n\nMayor to meet crews\n\nThe mayor will meet the crews on the quay at noon.\n\n\
+                10:05\n\nLast ferry out\n\nThe last ferry left the quay with forty on board.\n";
+    assert_eq!(told(&read(text), text, Role::Caption), ["‘Who is it for?’ Mayor asked about empty ferry on the quay"]);
+}
