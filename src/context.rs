@@ -155,11 +155,7 @@ impl View<'_> {
             && this.features.has(Feature::Capitals)
             && (below.is_item() || self.number > TITLES && is_over_posts);
         context.below.insert_if(is_banner, Feature::Banner);
-        let is_date = below.features.any(const { Features::of(&[Feature::StampDated, Feature::StampDate]) })
-            || below.cues.has(Cue::LostDate);
-        let is_of_page =
-            self.number < EARLY && this.features.has(Feature::Name) && is_date && this.is_item() && below.is_item();
-        context.whole.insert_if(is_of_page, Feature::Signs);
+        context.whole.insert_if(this.features.has(Feature::Name) && self.signs(below), Feature::Signs);
         context.below.insert_if(below.features.has(Feature::Handle), Feature::HandleBelow);
         context.below.insert_if(self.has_credit(below), Feature::Pictured);
         let is_sole = is_closed(this) && (!is_over_prose || below.is_furniture() || below.cues.has(Cue::Ended));
@@ -286,6 +282,16 @@ impl View<'_> {
     fn is_signature(&self, above: &Piece) -> bool {
         let is_apart = self.echoes.usually_blank && !self.blank_above && self.blank_below;
         is_few(self.pieces.this) && is_apart && is_closed(above) && self.number + 1 < self.lines.len()
+    }
+
+    /// Whether a name with a bullet stands above the time of a post, "• Anna Quill", "10.56", or above the day of the page,
+    /// which has a bullet as well.
+    fn signs(&self, below: &Piece) -> bool {
+        let is_date = below.features.any(const { Features::of(&[Feature::StampDated, Feature::StampDate]) })
+            || below.cues.has(Cue::LostDate);
+        let is_of_page = self.number < EARLY && is_date && below.is_item();
+        let is_of_post = !self.blank_below && !below.is_item() && below.features.has(Feature::StampWhole);
+        self.pieces.this.is_item() && (is_of_page || is_of_post)
     }
 
     /// Whether this is what pages set below the head of an article and the number of its comments: the words for a picture.

@@ -55,10 +55,13 @@ pub(crate) struct Evidence {
     whole_times: u32,
     /// those of them that a name stands right above,
     named_times: u32,
+    /// those with a bullet before the name: there a post begins,
+    named_items: u32,
     /// and whether the first one is such: names that close updates stand above all others.
     is_first_named: bool,
-    /// Whether the last line was a name.
+    /// Whether the last line was a name, and had a bullet.
     is_name: bool,
+    is_item: bool,
     /// Lines right below them that are closed as text is,
     closed_below: u32,
     /// lines that are not closed,
@@ -192,10 +195,12 @@ impl Evidence {
             self.open_below += u32::from(piece.features.has(Feature::EndsOpen) && !is_time);
         }
         let is_below_name = core::mem::replace(&mut self.is_name, piece.features.has(Feature::Name));
+        let is_below_item = core::mem::replace(&mut self.is_item, piece.features.has(Feature::Bulleted));
         if is_time {
             self.is_first_named |= self.whole_times == 0 && is_below_name;
             self.whole_times += 1;
             self.named_times += u32::from(is_below_name);
+            self.named_items += u32::from(is_below_name && is_below_item);
         }
     }
 

@@ -58,8 +58,11 @@ impl Evidence {
         let opens_signed = self.is_chat() || self.live > 0 && self.opens_signed();
         let signed = if opens_signed || self.whole_times > self.signed_tails * 2 { 0 } else { signed };
         // Who closes updates with a time writes the time; who opens them with a name, how long ago that was.
-        let is_author_first = self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || opens_signed;
-        let names = self.signed_items.max(if self.is_named() { self.named_times } else { 0 });
+        let is_listed = self.named_items >= 2;
+        let is_author_first =
+            self.aged_tails >= MANY || self.signed_items >= MANY || self.is_named() || is_listed || opens_signed;
+        let named = if self.is_named() { self.named_times } else { self.named_items };
+        let names = self.signed_items.max(named);
         let are_many = self.weak_times >= MANY || self.live > 0 && self.weak_clocks >= 2;
         let is_numbered = are_many && self.weak_times * 2 >= self.times + self.plays;
         let is_titled = self.titled >= 2 && self.titled * 2 >= self.untitled;
