@@ -11,7 +11,7 @@ use crate::timeline::StampKind;
 /// The most characters of a slug, and the most bytes of the name of a writer.
 const LONGEST_SLUG: usize = 48;
 /// The most words of a title that runs into its text,
-const LONGEST_TITLE: usize = 10;
+const LONGEST_TITLE: usize = 14;
 /// of a name that a colon closes, whose owner speaks,
 const LONGEST_NAME: usize = 2;
 /// and the fewest words of that text.
