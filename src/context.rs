@@ -245,7 +245,14 @@ impl View<'_> {
             title.zip(post).is_some_and(|(title, post)| title.len() >= SHORTEST_TITLE && says_again(title, post))
         };
         let Neighbours { above, this, .. } = self.pieces;
-        is_title(this, self.number) || above.is_some_and(|above| is_title(above, self.number - 1))
+        // Without an author it says word for word what the title of the post says.
+        let is_copy = || {
+            let is_open = this.features.has(Feature::EndsOpen) && !this.features.any(FEW);
+            let is_title = is_open && !this.features.has(Feature::Score) && !this.is_item();
+            let is_below_text = self.number > EARLY && above.is_some_and(|above| above.features.any(Features::PROSE));
+            is_title && is_below_text && self.echoes.same(self.number - 2, self.number)
+        };
+        is_copy() || is_title(this, self.number) || above.is_some_and(|above| is_title(above, self.number - 1))
     }
 
     /// Whether this line holds the items of the list below it, or is an item of such a list.

@@ -50,7 +50,8 @@ impl Echoes {
         echoes
     }
 
-    fn same(&self, one: usize, other: usize) -> bool {
+    /// Whether two lines say the same.
+    pub(crate) fn same(&self, one: usize, other: usize) -> bool {
         self.sayings[one] != NONE && self.sayings.get(one) == self.sayings.get(other)
     }
 
