@@ -17,10 +17,10 @@ use serde_json::Value;
 
 /// What must be reached of everything that has a label, in parts of one.
 const FLOORS: [(&str, f64); 4] =
-    [("update precision", 0.83), ("update recall", 0.79), ("roles", 0.80), ("times", 0.99)];
+    [("update precision", 0.835), ("update recall", 0.80), ("roles", 0.805), ("times", 0.99)];
 
 /// So many updates at most may be made up where there are none.
-const MOST_INVENTED: usize = 280;
+const MOST_INVENTED: usize = 285;
 
 /// So many of so many.
 #[derive(Clone, Copy, Debug, Default)]
