@@ -106,7 +106,9 @@ impl View<'_> {
         context.above.insert_if(is_pointer, Feature::PointerAbove);
         context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
         context.above.insert_if(above.is_item() && !this.is_item(), Feature::BulletsEnd);
-        let is_what = !this.features.any(LONG) && !this.features.has(Feature::Score);
+        // What a person is is no shout.
+        const OTHER: Features = Features::of(&[Feature::Score, Feature::Capitals]);
+        let is_what = !this.features.any(LONG) && !this.features.any(OTHER);
         let is_named = above.features.has(Feature::Name) && !self.blank_above && is_what && !self.is_title_of_signed();
         context.above.insert_if(is_named && self.number > 1, Feature::NameAbove);
         let is_tight = self.echoes.usually_blank && !self.blank_above && line_is_title(above) && is_title;

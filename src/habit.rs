@@ -16,6 +16,8 @@ const MANY: usize = 3;
 const SIGNED: usize = 2;
 /// Times close posts if so many do for each that does not.
 const CLOSING: usize = 3;
+/// The most words of what is a title rather than a first sentence.
+const BRIEF: usize = 10;
 /// Few write; where there are more names than that, they are not looked for.
 const WRITERS: usize = 16;
 
@@ -76,7 +78,7 @@ impl Habits {
             titles: counts.titles >= MANY && counts.titles > counts.names,
             slugs: is_usual(counts.slugs),
             // A mark is no sentence that happens to be short.
-            run_ins: counts.run_ins >= MANY && counts.run_ins * 6 >= counts.stamped * 5
+            run_ins: counts.brief >= MANY && counts.run_ins * 6 >= counts.stamped * 5
                 || counts.set_off >= MANY && counts.set_off * 4 >= counts.stamped * 3,
             timed: counts.clocks.max(counts.stamped) >= MANY,
             authors: counts.clocks < MANY && are_authors(source, lines),
@@ -120,7 +122,9 @@ struct Counts<'s> {
     joints: usize,
     spaces: usize,
     run_ins: usize,
-    /// Those of them that a dash or a bar sets off.
+    /// Those of them that are shorter than the first sentences of posts mostly are,
+    brief: usize,
+    /// and those that a dash or a bar sets off.
     set_off: usize,
     /// It is a name and nothing else,
     names: usize,
@@ -158,6 +162,7 @@ impl<'s> Counts<'s> {
         self.spaces += usize::from(has_clock && is_spaced());
         let run_in = inline::run_in(rest).filter(|_| has_clock);
         self.run_ins += usize::from(run_in.is_some());
+        self.brief += usize::from(run_in.is_some_and(|title| rest[..title].split_whitespace().count() <= BRIEF));
         self.set_off += usize::from(run_in.is_some_and(|title| rest[..title].trim_end().ends_with(inline::MARKS)));
         const TITLE: Features = Features::of(&[Feature::FewWords, Feature::SomeWords, Feature::LineOfWords]);
         let is_title = line.features.any(TITLE) && line.features.has(Feature::EndsOpen);
