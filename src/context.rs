@@ -9,7 +9,6 @@ use crate::language::Cue;
 use crate::line::Line;
 use crate::piece::Piece;
 use crate::scan::{Lead, Scanned};
-use crate::timeline::StampKind;
 
 /// The features that a line gets from its place.
 #[derive(Clone, Copy, Debug, Default)]
@@ -115,7 +114,7 @@ impl View<'_> {
         context.above.insert_if(is_tight, Feature::TightTitle);
         context.above.insert_if(are_alike(above, this), Feature::TimeAbove);
         // "Liveupdated", "14 hours ago" above a headline.
-        let is_age = this.stamp.as_ref().is_some_and(|stamp| matches!(stamp.kind, StampKind::Age | StampKind::Epoch));
+        let is_age = this.stamp.as_ref().is_some_and(Scanned::is_reckoned);
         let is_of_badge = self.number < EARLY && above.cues.has(Cue::Badge) && is_age;
         context.whole.insert_if(is_of_badge && this.features.has(Feature::StampWhole), Feature::StampUpdated);
         context.whole.insert_if(self.is_first_picture(above), Feature::Pictured);

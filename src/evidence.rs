@@ -152,9 +152,8 @@ impl Evidence {
         self.signed_tails += u32::from(is_signed);
         self.signed_below += u32::from(is_signed && self.prose >= MANY);
         let is_below_signed = core::mem::replace(&mut self.is_signed, is_signed);
-        let is_frame = |stamp: &Scanned| matches!(stamp.kind, StampKind::Epoch | StampKind::Age);
         let is_whole = piece.features.has(Feature::StampWhole);
-        self.frames += u32::from(is_below_signed && is_whole && piece.stamp.as_ref().is_some_and(is_frame));
+        self.frames += u32::from(is_below_signed && is_whole && piece.stamp.as_ref().is_some_and(Scanned::is_reckoned));
         let is_head = is_signed && !piece.features.has(Feature::EndsFigure) && piece.features.any(Features::PROSE);
         // Below a name that closes a post no other one can stand.
         let opens = is_below_signed && (is_signed || piece.features.any(Features::PROSE)) || is_head;

@@ -646,7 +646,8 @@ impl Tally {
 
 /// Whether a word opens with a figure or two in square brackets.
 fn opens_with_seed(word: &[u8]) -> bool {
-    let digits = word.iter().skip(1).take_while(|byte| byte.is_ascii_digit()).count();
+    // Looked for no further than two reach: a word may be as long as the text.
+    let digits = word.iter().skip(1).take(3).take_while(|byte| byte.is_ascii_digit()).count();
     word.starts_with(b"[") && (1..=2).contains(&digits) && word.get(digits + 1) == Some(&b']')
 }
 

@@ -42,6 +42,8 @@ pub(crate) struct Habits {
     pub(crate) timed: bool,
     /// Names of a few stand alone above text, again and again: whoever writes opens a post with that and no time.
     pub(crate) authors: bool,
+    /// The same above the titles of posts.
+    pub(crate) titled_authors: bool,
     /// More posts are a line between two stamps than a title and a text.
     pub(crate) lone: bool,
     /// The posts are the items of a list, and no stamp stands outside of it: so it is no list of key points.
@@ -82,6 +84,7 @@ impl Habits {
                 || counts.set_off >= MANY && counts.set_off * 4 >= counts.stamped * 3,
             timed: counts.clocks.max(counts.stamped) >= MANY,
             authors: counts.clocks < MANY && are_authors(source, lines),
+            titled_authors: counts.clocks < MANY && are_above_titles(source, lines),
             lone: are_lone(lines),
             items: counts.items > MANY && counts.others * 8 <= counts.items,
             rows: counts.stamped > MANY && counts.stamped * 4 >= lines.len() * 3,
@@ -227,6 +230,23 @@ fn are_authors(source: &str, lines: &[Piece]) -> bool {
     let mut names = Names::default();
     let is_author = |pair: &&[Piece]| pair[0].features.has(Feature::Name) && pair[1].features.any(Features::PROSE);
     lines.windows(2).filter(is_author).for_each(|pair| names.note(&source[pair[0].body..pair[0].end]));
+    names.count >= MANY && names.are_few(2, 3)
+}
+
+/// Whether names of a few people stand alone above the titles of posts, from the first one on: where they close posts, there
+/// is none above the first title.
+fn are_above_titles(source: &str, lines: &[Piece]) -> bool {
+    let mut names = Names::default();
+    for (at, three) in lines.windows(3).enumerate() {
+        let [above, title, text] = three else { continue };
+        const OTHER: Features = Features::of(&[Feature::StampWhole, Feature::Sentence, Feature::EndsStop]);
+        let is_title = !title.features.any(OTHER) && text.features.any(Features::PROSE);
+        if is_title && above.features.has(Feature::Name) {
+            names.note(&source[above.body..above.end]);
+        } else if is_title && at >= MANY && names.count == 0 {
+            return false;
+        }
+    }
     names.count >= MANY && names.are_few(2, 3)
 }
 

@@ -18,7 +18,6 @@ use crate::line::{self, Line};
 use crate::piece::{Observer, Piece};
 use crate::scan;
 use crate::state::State;
-use crate::timeline::StampKind;
 use crate::weights;
 use crate::work;
 
@@ -224,7 +223,7 @@ fn among_parts(features: &mut Features, text: &str, before: usize, behind: usize
         features.insert_if(tail.is_signed && before == 0 && behind == 1, Feature::Signs);
         features.insert_if(tail.is_placed && before == 0 && behind == 1, Feature::Placed);
         // "Liveupdated1720217222" above a headline: the badge of the page, and when that was changed.
-        let is_of_badge = tail.kind == StampKind::Epoch && features.has(Feature::Early) && before > 0;
+        let is_of_badge = tail.is_epoch() && features.has(Feature::Early) && before > 0;
         features.insert_if(is_of_badge, Feature::StampUpdated);
         // and so it is behind a heading on its line.
         features.remove_if(before > 0 && behind == 0, Feature::StampPlay);

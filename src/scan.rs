@@ -104,6 +104,11 @@ impl Scanned {
         is_set_off.then(|| Self { clock: Some(clock), ..Self::new(4, StampKind::Clock, Strength::Likely) })
     }
 
+    /// Whether it has to be reckoned before anybody knows when that was: the seconds of a machine, or how long ago it was.
+    pub(crate) fn is_reckoned(&self) -> bool {
+        matches!(self.kind, StampKind::Epoch | StampKind::Age)
+    }
+
     /// Whether it has a day or a weekday, and no clock.
     pub(crate) fn is_date_only(&self) -> bool {
         self.kind == StampKind::Clock && self.date.is_some() && self.clock.is_none()

@@ -40,6 +40,8 @@ pub(crate) enum Style {
     AuthorFirst,
     /// Whoever wrote it opens each update, and its text follows.
     NameFirst,
+    /// Whoever wrote it opens each update, and a heading follows.
+    NameThenHeading,
 }
 
 /// What no reading in a style may contain.
@@ -276,6 +278,20 @@ const STYLES: &[Row] = &[
             (PlayOpen, -60),
             (ParagraphOpen, -50),
             (AuthorEnd, -30),
+            (TimeEnd, -46),
+        ],
+    ),
+    (
+        Style::NameThenHeading,
+        &[
+            (AuthorOpen, 20),
+            (Author, -50),
+            (HeadingIn, 44),
+            (HeadingOpen, -10),
+            (TimeOpen, -40),
+            (PlayOpen, -60),
+            (ParagraphOpen, -50),
+            (AuthorEnd, -50),
             (TimeEnd, -46),
         ],
     ),

@@ -441,7 +441,7 @@ const FOLLOWING: &[Row] = &[
     // No post is closed by two times; but where each has two, one closes it and one opens the next.
     (&[TimeEnd], &[(TimeEnd, -40), (TimeOpen, -36)]),
     (&[LeadOpen], &[(TimeOpen, 0)]),
-    (&[AuthorOpen], &[(TimeIn, 8), (Paragraph, -30)]),
+    (&[AuthorOpen], &[(TimeIn, 8), (HeadingIn, -40), (Paragraph, -30)]),
     (&[PlaceholderOpen], &[(LeadIn, 14), (TimeIn, 0)]),
     (&[LeadIn], &[(TimeIn, 20)]),
     (&[Footer, FooterList], &[(FooterList, 0), (Footer, 0), (Outro, -40)]),

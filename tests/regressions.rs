@@ -452,3 +452,37 @@ fn the_words_for_the_first_picture_stand_below_the_number_of_comments() {
                 10:05\n\nLast ferry out\n\nThe last ferry left the quay with forty on board.\n";
     assert_eq!(told(&read(text), text, Role::Caption), ["‘Who is it for?’ Mayor asked about empty ferry on the quay"]);
 }
+
+#[test]
+fn a_name_above_each_title_is_of_the_post_below() {
+    let text = "Transfer news LIVE: Quill back at the quay, keeper sold for a crate of herring\n- CometSport Reporters\n- 16 Jul 2029, 16:48\n\
+                THE silly season is getting sillier by the hour with the window open for another six weeks.\n\
+                Get ALL of today's transfer gossip, news and updates here...\n\
+                Gary Toller\nPAY DAY SPREE\nThe best-paid squads on the continent have been named by a baker.\n\
+                Gary Toller\nTOM BOMB\nTom Arkwright may have let the cat out of the bag about his plans on Saturday.\n\
+                Bo Rook\nSAN-TASTIC\nThe harbour side are said to have Emil Sandoz in mind as their plan B.\n\
+                Gary Toller\nDONE DEAL\nThe keeper's kid brother has joined the academy of the lockmen.\n";
+    let timeline = read(text);
+    let posts: Vec<_> = timeline.updates.iter().map(|update| (update.author, update.heading)).collect();
+    assert_eq!(
+        posts,
+        [
+            (Some("Gary Toller"), Some("PAY DAY SPREE")),
+            (Some("Gary Toller"), Some("TOM BOMB")),
+            (Some("Bo Rook"), Some("SAN-TASTIC")),
+            (Some("Gary Toller"), Some("DONE DEAL")),
+        ]
+    );
+}
+
+#[test]
+fn first_sentences_of_posts_are_no_titles() {
+    let text = "Assembly live blog – Thursday 10 May\n\n\
+                9.05am: Bad news for anyone who had cleared the autumn for the bridge inquiry this year. It may be finished before \
+                the leaves are down, as the board has asked for no more than two weeks in all.\n\n\
+                9.20am: Bo Rook was on the radio just after eight. I missed the top of it, but the wire has sent a long note of \
+                what he said about the ferry.\n\n\
+                9.45am: Anna Quill has taken her seat at the inquiry. She is being questioned by a lawyer who has a reputation \
+                for long pauses and short questions.\n";
+    assert!(read(text).updates.iter().all(|update| update.heading.is_none()));
+}

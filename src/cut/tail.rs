@@ -21,6 +21,13 @@ pub(crate) struct Tail {
     pub(crate) is_placed: bool,
 }
 
+impl Tail {
+    /// Whether it is the seconds of a machine.
+    pub(crate) fn is_epoch(self) -> bool {
+        self.kind == StampKind::Epoch
+    }
+}
+
 /// The stamp that the line ends with, and where to cut it off, from what introduces it ("published at").
 pub(super) fn trailing(source: &str, start: usize, end: usize, lexicon: &Lexicon) -> Option<(Tail, Vec<Cut>)> {
     let text = &source[start..end];

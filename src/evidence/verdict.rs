@@ -50,7 +50,7 @@ impl Evidence {
     }
 
     /// The styles that mark updates with stamps or names, each with what speaks for it beside the number of stamps.
-    fn timed_styles(&self) -> [Option<(Style, i32)>; 10] {
+    fn timed_styles(&self) -> [Option<(Style, i32)>; 11] {
         let is_stamped = self.times + self.plays > 0 && !(self.is_plan() && self.listed > MANY);
         // Who wrote it and when, on one line, closes an update and does little else, unless it is set as an item, or the
         // article's own among times that stand alone.
@@ -76,6 +76,7 @@ impl Evidence {
             self.habits.closing.then_some((Style::TextThenTime, 120)),
             is_author_first.then_some((Style::AuthorFirst, names.min(3) as i32 * 40)),
             self.habits.authors.then_some((Style::NameFirst, 40)),
+            self.habits.titled_authors.then_some((Style::NameThenHeading, 90)),
             (self.plays >= MANY).then_some((Style::PlayFirst, 0)),
             is_numbered.then_some((numbered, self.weak_times.min(6) as i32 * 7)),
         ]

@@ -445,7 +445,7 @@ pub(super) const ENGLISH: Language = Language {
             "said|says|told|added|adds|tweeted|wrote|reports|according to|announced|confirmed|insisted|claimed|\
              warned|asked|explained|argued|suggested|replied",
         ),
-        Phrases(Backward, Start, "He|She|They|He’s|She’s|They’re"),
+        Phrases(Backward, Start, "He|She|They"),
         Phrases(
             QuestionWord,
             Start,
