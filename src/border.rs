@@ -1,6 +1,7 @@
 //! Borders: what a page leaves between two posts that have neither time nor title, more blank lines than between two
 //! paragraphs, a rule, the button to share a post, or a mark before each of them. Where a reporter calls what happens, line
-//! by line, there is nothing but the line.
+//! by line, there is nothing but the line; and where nothing is left but a notice that the posts are loaded below it, they
+//! are the paragraphs.
 //!
 //! One of them is an accident; a few among many lines without are what is left of the borders of posts. Where posts have
 //! times, those tell, and what else stands between them does not.
@@ -145,9 +146,11 @@ fn calls(pieces: &[Piece]) -> Option<usize> {
 /// Where the posts begin below a notice that they are loaded there, if they are running text and have no titles.
 fn loaded(pieces: &[Piece]) -> Option<usize> {
     // "Live updates" among the first lines is the badge of a page.
-    let is_notice =
-        |(at, piece): (usize, &Piece)| piece.cues.has(Cue::FeedNotice) && (at >= HEAD || !piece.cues.has(Cue::Chrome));
-    let first = 1 + (0..pieces.len()).rev().find(|&at| is_notice((at, &pieces[at])))?;
+    let is_notice = |&at: &usize| {
+        let cue = |cue| pieces[at].cues.has(cue);
+        cue(Cue::FeedNotice) && (at >= HEAD || !cue(Cue::Chrome))
+    };
+    let first = (0..pieces.len()).rev().find(is_notice)? + 1;
     let posts = &pieces[first..];
     let prose = posts.iter().filter(|piece| is_prose(piece)).count();
     (prose >= LOADED && prose * 4 >= posts.len() * 3 && posts.first().is_some_and(is_prose)).then_some(first)
@@ -243,6 +246,24 @@ mod tests {
         assert_eq!(below_borders(&text), [&calls[..], &["The finish", "It is over."]].concat());
         assert_eq!(below_borders(&text.replace("Live", "News")), [""; 0]);
         assert_eq!(below_borders(&text.replacen("Quill leads.", "Quill", 1)), [""; 0]);
+    }
+
+    #[test]
+    fn below_a_notice_paragraphs_are_posts() {
+        let text =
+            "Bill: as it happened\nFirst said.\nPlease allow a moment for the blog to load\nb.\nHe says c.\n“d.”\nE is new.\n";
+        assert_eq!(below_borders(text), ["b.", "E is new."]);
+        assert_eq!(below_borders(&text.replace("E is", "A title\nAnother\nE is")), [""; 0]);
+        assert_eq!(below_borders(&text.replace("Please allow a moment", "Wait")), [""; 0]);
+        assert_eq!(below_borders("Live updates\nb.\nc.\nd.\n"), [""; 0]);
+    }
+
+    #[test]
+    fn calls_alone_are_what_is_left_of_a_page() {
+        let text = ["And they are off!", "Quill leads.", "The goat is last."].join("\n") + "\n";
+        assert_eq!(below_borders(&text.repeat(CALLS / 3)), [""; 0]);
+        assert_eq!(below_borders(&text.repeat(CALLS / 3 + 1)).len(), (CALLS / 3 + 1) * 3);
+        assert_eq!(below_borders(&format!("A title\n{}", text.repeat(CALLS / 3 + 1))), [""; 0]);
     }
 
     #[test]
