@@ -250,8 +250,7 @@ mod tests {
 
     #[test]
     fn below_a_notice_paragraphs_are_posts() {
-        let text =
-            "Bill: as it happened\nFirst said.\nPlease allow a moment for the blog to load\nb.\nHe says c.\n“d.”\nE is new.\n";
+        let text = "Bill: as it happened\nFirst said.\nPlease allow a moment for the blog to load\nb.\nHe says c.\n“d.”\nE is new.\n";
         assert_eq!(below_borders(text), ["b.", "E is new."]);
         assert_eq!(below_borders(&text.replace("E is", "A title\nAnother\nE is")), [""; 0]);
         assert_eq!(below_borders(&text.replace("Please allow a moment", "Wait")), [""; 0]);
