@@ -77,7 +77,7 @@ impl Borders {
             return true;
         }
         if let Some(first) = self.loaded.filter(|&first| at >= first) {
-            return at == first || is_prose(neighbours.this) && !goes_on(neighbours.this);
+            return at == first || is_prose(neighbours.this) && !refers_back(neighbours.this);
         }
         let Some(above) = neighbours.above else { return false };
         let is_gap = self.gap > 0 && line.blanks_before >= self.gap && is_prose(above);
@@ -131,16 +131,18 @@ fn calls(pieces: &[Piece]) -> Option<usize> {
     let is_call = |piece: &Piece| {
         is_sentence(piece) && piece.stamp.is_none() && !piece.is_item() && piece.end - piece.body <= LONGEST_CALL
     };
+    // Of a page that begins in the middle only the calls are left.
+    if !pieces.iter().take(HEAD).any(says_live) && !pieces.first().is_some_and(is_call) {
+        return None;
+    }
     let short = pieces.iter().filter(|piece| is_call(piece) && piece.end - piece.body <= SHORT_CALL).count();
     let (mut run, mut longest) = (0, 0);
     for piece in pieces {
         run = if is_call(piece) { run + 1 } else { 0 };
         longest = longest.max(run);
     }
-    // A page says of itself that it is live. Of one that begins in the middle only the calls are left.
-    let is_live = pieces.iter().take(HEAD).any(says_live);
-    let is_torn = || pieces.first().is_some_and(is_call);
-    pieces.iter().position(is_call).filter(|_| longest >= CALLS && short * 2 >= pieces.len() && (is_live || is_torn()))
+    // What the page says of itself stands above.
+    pieces.iter().position(is_call).filter(|_| longest >= CALLS && short * 2 >= pieces.len())
 }
 
 /// Where the posts begin below a notice that they are loaded there, if they are running text and have no titles.
@@ -157,7 +159,7 @@ fn loaded(pieces: &[Piece]) -> Option<usize> {
 }
 
 /// Whether a paragraph goes on with the one above: it opens with what was said, or with a word for somebody named there.
-fn goes_on(piece: &Piece) -> bool {
+fn refers_back(piece: &Piece) -> bool {
     piece.cues.has(Cue::Backward)
         || piece.features.has(Feature::BeginsQuote)
         || piece.features.has(Feature::BeginsLower)

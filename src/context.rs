@@ -29,7 +29,7 @@ pub(crate) struct Context {
 #[derive(Clone, Copy)]
 struct View<'v> {
     number: usize,
-    /// How many of the lines above are furniture by their own words.
+    /// How many of the lines above are furniture by their own words, or menus.
     furniture: usize,
     lines: &'v [Line],
     pieces: Neighbours<'v>,
@@ -40,7 +40,7 @@ struct View<'v> {
     blank_below: bool,
 }
 
-/// The context of line `number`, above which so many lines are furniture by their own words.
+/// The context of line `number`, above which so many lines are furniture.
 pub(crate) fn context(
     source: &str,
     number: usize,
@@ -92,17 +92,20 @@ impl View<'_> {
         context.everywhere.insert_if(number > 8 && is_late, Feature::Late);
         context.above.insert_if(echoes.usually_blank && !self.blank_above && number > 0, Feature::TightAbove);
         context.below.insert_if(echoes.usually_blank && !self.blank_below, Feature::TightBelow);
-        // What the pointer led to is lost, so that the next thing is a heading, be it cut off.
-        let is_pointed_at = self.pieces.above.is_some_and(|above| points(above, self.pieces.this));
-        context.below.insert_if(number + 1 == lines.len() && !is_pointed_at, Feature::Last);
+        context.below.insert_if(number + 1 == lines.len(), Feature::Last);
     }
 
     /// What the line above says of this one.
     fn look_up(&self, above: &Piece, context: &mut Context) {
         let this = self.pieces.this;
         let is_title = line_is_title(this);
-        let is_pointer = points(above, this);
+        let is_pointer = above.cues.has(Cue::PointerEnd)
+            && above.features.has(Feature::EndsColon)
+            && !above.cues.has(Cue::RelatedTitle)
+            && !this.is_item();
         context.above.insert_if(is_pointer, Feature::PointerAbove);
+        // What the pointer led to is lost, so that the next thing is a heading, be it cut off.
+        context.below.remove_if(is_pointer, Feature::Last);
         context.above.insert_if(above.features.has(Feature::EndsColon) && !is_pointer, Feature::ColonAbove);
         context.above.insert_if(above.is_item() && !this.is_item(), Feature::BulletsEnd);
         // What a person is is no shout.
@@ -124,12 +127,13 @@ impl View<'_> {
         // A notice may stand between: "Refresh the page for updates."
         let opener = if above.cues.has(Cue::ChromeStart) { self.pieces.over } else { Some(above) };
         let says_so = |it: &Piece| it.cues.has(Cue::FeedOpener) || it.cues.has(Cue::FeedNotice);
-        let may_be_post = !is_title || this.features.has(Feature::InnerStop) && !goes_on(above, this);
+        let is_gone_on = goes_on(above, this);
+        let may_be_post = !is_title || this.features.has(Feature::InnerStop) && !is_gone_on;
         let opens = opener.is_some_and(says_so) && self.number > 2 && may_be_post;
         let is_last_to_say_so = || self.echoes.place(self.number - 1).is_none_or(|(_, last)| last == self.number - 1);
         context.above.insert_if(opens && is_last_to_say_so(), Feature::OpenerAbove);
         context.whole.insert_if(above.is_item() && this.is_item(), Feature::Listed);
-        context.above.insert_if(goes_on(above, this), Feature::GoneOn);
+        context.above.insert_if(is_gone_on, Feature::GoneOn);
         context.whole.insert_if(are_scores(above, this), Feature::ScoresAround);
         context.whole.insert_if(self.is_source(above), Feature::Source);
         context.whole.insert_if(self.is_signature(above), Feature::Signed);
@@ -234,26 +238,34 @@ impl View<'_> {
         })
     }
 
-    /// Whether this line is the title of a link to what the post above is about, which says once more what that says and
-    /// has its author behind a bar, or the text below such a title.
+    /// Whether this line is of the card of a link to what the post above is about: its title, or the text below that.
     fn is_of_card(&self, source: &str) -> bool {
-        let text = |number: usize| self.lines[number].text(source).trim_end();
-        let says_again = |title: &str, post: &str| post.ends_with(title) || title.starts_with(post);
-        let is_title = |line: &Piece, number: usize| {
-            let title = Some(text(number)).filter(|_| line.features.has(Feature::Bar));
-            let title = title.and_then(|text| text.rsplit_once(" | ")).map(|(title, _)| title);
-            let post = number.checked_sub(2).map(text).filter(|post| post.len() >= SHORTEST_TITLE);
-            title.zip(post).is_some_and(|(title, post)| title.len() >= SHORTEST_TITLE && says_again(title, post))
-        };
         let Neighbours { above, this, .. } = self.pieces;
-        // Without an author it says word for word what the title of the post says.
-        let is_copy = || {
-            let is_open = this.features.has(Feature::EndsOpen) && !this.features.any(FEW);
-            let is_title = is_open && !this.features.has(Feature::Score) && !this.is_item();
-            let is_below_text = self.number > EARLY && above.is_some_and(|above| above.features.any(Features::PROSE));
-            is_title && is_below_text && self.echoes.same(self.number - 2, self.number)
-        };
-        is_copy() || is_title(this, self.number) || above.is_some_and(|above| is_title(above, self.number - 1))
+        self.is_title_again()
+            || self.is_card_title(source, this, self.number)
+            || above.is_some_and(|above| self.is_card_title(source, above, self.number - 1))
+    }
+
+    /// Whether a line says once more what the line before the one above it says, and has an author behind a bar.
+    fn is_card_title(&self, source: &str, line: &Piece, number: usize) -> bool {
+        if !line.features.has(Feature::Bar) || number < 2 {
+            return false;
+        }
+        let text = |number: usize| self.lines[number].text(source).trim_end();
+        let post = text(number - 2);
+        text(number).rsplit_once(" | ").is_some_and(|(title, _)| {
+            let is_long = title.len().min(post.len()) >= SHORTEST_TITLE;
+            is_long && (post.ends_with(title) || title.starts_with(post))
+        })
+    }
+
+    /// Whether this line says word for word what stands above the text above it.
+    fn is_title_again(&self) -> bool {
+        let Neighbours { above, this, .. } = self.pieces;
+        let is_open = this.features.has(Feature::EndsOpen) && !this.features.any(FEW);
+        let is_title = is_open && !this.features.has(Feature::Score) && !this.is_item();
+        let is_below_text = self.number > EARLY && above.is_some_and(|above| above.features.any(Features::PROSE));
+        is_title && is_below_text && self.echoes.same(self.number - 2, self.number)
     }
 
     /// Whether this line holds the items of the list below it, or is an item of such a list.
@@ -374,13 +386,6 @@ impl<'p> Neighbours<'p> {
         let back = |by: usize| at.checked_sub(by).and_then(|above| lines.get(above));
         Self { over: back(2), above: back(1), this: &lines[at], below: lines.get(at + 1) }
     }
-}
-
-/// Whether a line points to something that is lost, so that what is below is something else.
-fn points(above: &Piece, below: &Piece) -> bool {
-    let cue = |cue| above.cues.has(cue);
-    let is_pointer = cue(Cue::PointerEnd) && above.features.has(Feature::EndsColon) && !cue(Cue::RelatedTitle);
-    is_pointer && !below.is_item()
 }
 
 /// Whether a line is a time and nothing else, and the line below opens with one in the same form.

@@ -190,6 +190,11 @@ impl<'s> Names<'s> {
         }
     }
 
+    /// Whether they are of a few people who write again and again.
+    fn are_writers(&self) -> bool {
+        self.count >= MANY && self.are_few(2, 3)
+    }
+
     /// Whether there are at most so many names to so many notes.
     fn are_few(&self, names: usize, notes: usize) -> bool {
         self.all.len() * notes <= self.count * names
@@ -230,7 +235,7 @@ fn are_authors(source: &str, lines: &[Piece]) -> bool {
     let mut names = Names::default();
     let is_author = |pair: &&[Piece]| pair[0].features.has(Feature::Name) && pair[1].features.any(Features::PROSE);
     lines.windows(2).filter(is_author).for_each(|pair| names.note(&source[pair[0].body..pair[0].end]));
-    names.count >= MANY && names.are_few(2, 3)
+    names.are_writers()
 }
 
 /// Whether names of a few people stand alone above the titles of posts, from the first one on: where they close posts, there
@@ -247,7 +252,7 @@ fn are_above_titles(source: &str, lines: &[Piece]) -> bool {
             return false;
         }
     }
-    names.count >= MANY && names.are_few(2, 3)
+    names.are_writers()
 }
 
 /// Whether more lines stand alone between two stamps than stand as a title between a stamp and its text.
